@@ -1,0 +1,138 @@
+import type { Row } from './row.ts'
+import { searchRank } from './search.ts'
+import { cities, confidences, kinds, sectors, statuses, tiers, type City, type Confidence, type Kind, type Sector, type Status, type Tier } from './vocabulary.ts'
+
+/** West, south, east, north in WGS-84 degrees. */
+export type Bbox = [number, number, number, number]
+/** Both ends belong to the range; an open end is null. */
+export type Years = { from: number | null; to: number | null }
+
+/** What the reader asks for: OR inside a facet, AND across facets. Empty lists, empty text and nulls mean "any". */
+export type Filter = {
+  kind: Kind[]
+  tier: Tier[]
+  sector: Sector[]
+  city: City[]
+  status: Status[]
+  source: Confidence[]
+  founded: Years | null
+  partOf: string | null
+  bbox: Bbox | null
+  q: string
+}
+
+/** The filter that lets everything through. */
+export const everything: Filter = { kind: [], tier: [], sector: [], city: [], status: [], source: [], founded: null, partOf: null, bbox: null, q: '' }
+
+/** The facets made of closed lists, with their words. */
+export const facetWords = { kind: kinds, tier: tiers, sector: sectors, city: cities, status: statuses, source: confidences } as const
+export type Facet = keyof typeof facetWords
+export const facets: readonly Facet[] = ['kind', 'tier', 'sector', 'city', 'status', 'source']
+/** Every parameter of the shared grammar. */
+export const filterParameters = [...facets, 'founded', 'part_of', 'bbox', 'q'] as const
+
+/** A word of an address that says nothing we know: which parameter, what stood there, what may stand there. */
+export type Fault = { parameter: string; value: string; allowed: string }
+
+type Parsed<T> = { value: T; faults: Fault[] }
+
+function parseWords<W extends string>(parameter: string, text: string | null, known: readonly W[]): Parsed<W[]> {
+  const words = text?.split(',').map(word => word.trim()).filter(Boolean) ?? []
+  const strays = words.filter(word => !known.some(one => one === word))
+  const faults = strays.map(value => ({ parameter, value, allowed: known.join(', ') }))
+  return { value: known.filter(word => words.includes(word)), faults }
+}
+
+/** `2015..2022`, `2015..`, `..2022`, `2018`. */
+function parseYears(text: string | null): Parsed<Years | null> {
+  if (!text) return { value: null, faults: [] }
+  const match = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(text)
+  const [, first, dots, second] = match ?? []
+  const from = first ? Number(first) : null
+  const to = second ? Number(second) : dots ? null : from
+  const bad = !match || (!first && !second) || (second && !dots) || (from !== null && to !== null && from > to)
+  if (bad) return { value: null, faults: [{ parameter: 'founded', value: text, allowed: 'a year or a range of years: 2018, 2015..2022, 2015.., ..2022' }] }
+  return { value: { from, to }, faults: [] }
+}
+
+/** West, south, east, north; or the six numbers of a box with heights, which are passed over. */
+export function parseBbox(text: string | null): Parsed<Bbox | null> {
+  if (!text) return { value: null, faults: [] }
+  const numbers = text.split(',').map(part => (part.trim() ? Number(part) : Number.NaN))
+  const [west, south, east, north] = numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers
+  const four = [west, south, east, north].filter((n): n is number => n !== undefined && Number.isFinite(n))
+  const [w, s, e, n] = four
+  const right = four.length === 4 && (numbers.length === 4 || numbers.length === 6) && s !== undefined && n !== undefined && s <= n && Math.abs(s) <= 90 && Math.abs(n) <= 90
+  if (!right || w === undefined || e === undefined) return { value: null, faults: [{ parameter: 'bbox', value: text, allowed: 'west,south,east,north in WGS-84 degrees, south not above north' }] }
+  return { value: [w, s, e, n], faults: [] }
+}
+
+function parsePartOf(text: string | null): Parsed<string | null> {
+  if (!text || /^[a-z0-9-]+$/.test(text)) return { value: text || null, faults: [] }
+  return { value: null, faults: [{ parameter: 'part_of', value: text, allowed: 'the id of an asset' }] }
+}
+
+/** Reads the filter of an address. What it does not know it hands back; the page drops it, the API answers 400 with it. */
+export function parseFilter(query: URLSearchParams): { filter: Filter; faults: Fault[] } {
+  const words = <W extends string>(parameter: string, known: readonly W[]) => parseWords(parameter, query.get(parameter), known)
+  const parts = {
+    kind: words('kind', kinds),
+    tier: words('tier', tiers),
+    sector: words('sector', sectors),
+    city: words('city', cities),
+    status: words('status', statuses),
+    source: words('source', confidences),
+    founded: parseYears(query.get('founded')),
+    partOf: parsePartOf(query.get('part_of')),
+    bbox: parseBbox(query.get('bbox')),
+  }
+  const { kind, tier, sector, city, status, source, founded, partOf, bbox } = parts
+  return {
+    filter: { kind: kind.value, tier: tier.value, sector: sector.value, city: city.value, status: status.value, source: source.value, founded: founded.value, partOf: partOf.value, bbox: bbox.value, q: query.get('q')?.trim() ?? '' },
+    faults: Object.values(parts).flatMap(part => part.faults),
+  }
+}
+
+/** The filter as a query, words in the order of the vocabulary; what is "any" is left out. */
+export function formatFilter(filter: Filter): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const facet of facets) if (filter[facet].length) query.set(facet, filter[facet].join(','))
+  if (filter.founded) query.set('founded', formatYears(filter.founded))
+  if (filter.partOf) query.set('part_of', filter.partOf)
+  if (filter.bbox) query.set('bbox', filter.bbox.join(','))
+  if (filter.q) query.set('q', filter.q)
+  return query
+}
+
+const formatYears = ({ from, to }: Years) => (from !== null && from === to ? String(from) : `${from ?? ''}..${to ?? ''}`)
+
+const any = <W>(wanted: W[], has: W[]) => !wanted.length || has.some(word => wanted.includes(word))
+
+/** Does the point lie in the box? A box whose west is east of its east crosses the antimeridian. */
+export function inBbox([west, south, east, north]: Bbox, [lon, lat]: [number, number]): boolean {
+  const across = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
+  return across && lat >= south && lat <= north
+}
+
+/** An asset whose year is not known is in no range of years. */
+const inYears = ({ from, to }: Years, year: number | null) => year !== null && (from === null || year >= from) && (to === null || year <= to)
+
+/** One test per parameter, so that a facet can be counted without its own. */
+export const tests: { [P in keyof Filter]: (filter: Filter, row: Row) => boolean } = {
+  kind: (filter, row) => any(filter.kind, [row.kind]),
+  tier: (filter, row) => any(filter.tier, row.tiers),
+  sector: (filter, row) => any(filter.sector, row.sectors),
+  city: (filter, row) => any(filter.city, row.cities),
+  status: (filter, row) => any(filter.status, [row.status]),
+  source: (filter, row) => any(filter.source, [row.confidence]),
+  founded: ({ founded }, row) => !founded || inYears(founded, row.founded),
+  partOf: ({ partOf }, row) => !partOf || row.partOf === partOf,
+  bbox: ({ bbox }, row) => !bbox || inBbox(bbox, row.position),
+  q: ({ q }, row) => !q || searchRank(row, q) > 0,
+}
+const testNames: readonly (keyof Filter)[] = ['kind', 'tier', 'sector', 'city', 'status', 'source', 'founded', 'partOf', 'bbox', 'q']
+
+/** Does the asset pass the filter, or all of it but one parameter? */
+export function matches(filter: Filter, row: Row, but?: keyof Filter): boolean {
+  return testNames.every(name => name === but || tests[name](filter, row))
+}
