@@ -1,0 +1,42 @@
+import type { Context } from 'hono'
+import { areaCollection } from './features/areas.ts'
+import { assetCollection } from './features/assets.ts'
+import { cityCollection } from './features/cities.ts'
+import type { Collection } from './features/feature.ts'
+import { linkCollection } from './features/links.ts'
+import { Answers } from './http/answers.ts'
+import { Problem } from './http/problem.ts'
+import type { AssetStore } from './store/asset-store.ts'
+
+/** What every route needs: where the data are, what was answered before, and how the atlas is called from outside. */
+export type Atlas = {
+  store: AssetStore
+  answers: Answers
+  collections: Collection[]
+  /** Scheme, host and port that links begin with. */
+  originOf: (c: Context) => string
+}
+
+/** The atlas over a store. `publicUrl` is its address behind a proxy; without it, the address of each request counts. */
+export function atlasOver(store: AssetStore, publicUrl?: URL): Atlas {
+  return {
+    store,
+    answers: new Answers(),
+    collections: [assetCollection(store), areaCollection(store), linkCollection(store), cityCollection(store)],
+    originOf: c => publicUrl?.origin ?? new URL(c.req.url).origin,
+  }
+}
+
+/** The collection of that id, or a Problem that names the others. */
+export function collectionOf({ collections }: Atlas, id: string): Collection {
+  const found = collections.find(collection => collection.id === id)
+  if (found) return found
+  const known = collections.map(collection => collection.id).join(', ')
+  throw new Problem('not-found', `There is no collection "${id}"; there are: ${known}.`, { parameter: 'collectionId', allowed: known })
+}
+
+/** The key of an answer: everything its body depends on. */
+export const answerKey = ({ store }: Atlas, ...parts: string[]) => [store.version, ...parts].join(' ')
+
+/** A JSON body of the media type. */
+export const json = (value: unknown, type = 'application/json') => ({ type, body: JSON.stringify(value) })

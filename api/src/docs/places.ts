@@ -1,0 +1,27 @@
+import type { Text } from '@bay-atlas/data/text.ts'
+
+const text = (hans: string, hant: string, en: string): Text => ({ 'zh-Hans': hans, 'zh-Hant': hant, en })
+
+/** An address under `/api` and what one finds there. */
+export type Place = { path: string; about: Text }
+
+/** To begin with. */
+export const tries: readonly Place[] = [
+  { path: '/collections/assets/items?kind=laboratory&tier=national', about: text('国家级实验室', '國家級實驗室', 'national laboratories') },
+  { path: '/collections/assets/items?sector=ai,semiconductors&city=shenzhen', about: text('深圳的人工智能与半导体', '深圳的人工智能與半導體', 'AI and semiconductors in Shenzhen') },
+  { path: '/collections/assets/items?q=%E9%87%8F%E5%AD%90', about: text('检索“量子”', '檢索「量子」', 'a search for “quantum” in Chinese') },
+  { path: '/facets?city=guangzhou', about: text('广州各类各领域的数量', '廣州各類各領域的數量', 'how many of each kind and sector in Guangzhou') },
+  { path: '/figures?subject=bay:gba', about: text('整个湾区的数字，连同出处', '整個灣區的數字，連同出處', 'figures of the whole bay, with their receipts') },
+]
+
+/** What stands beside the collections. */
+export const places: readonly Place[] = [
+  { path: '/facets', about: text('每个分面每个词的数量；每个分面都不计自己的选择', '每個分面每個詞的數量；每個分面都不計自己的選擇', 'counts of every word of every facet; each facet counted without its own choice') },
+  { path: '/cards/{id}', about: text('一个资源的全部：事实、引文、来源、合作、组成', '一個資源的全部：事實、引文、來源、合作、組成', 'all that is known of one asset: facts, quotes, sources, links, parts') },
+  { path: '/figures', about: text('数字及出处；subject 与 metric 可筛选', '數字及出處；subject 與 metric 可篩選', 'figures with receipts, by subject and metric') },
+  { path: '/sources', about: text('全部来源；reliability 可筛选', '全部來源；reliability 可篩選', 'every source, by reliability') },
+  { path: '/basemap/{file}', about: text('内置底图的文件（TopoJSON）', '內置底圖的檔案（TopoJSON）', 'the files of the built-in map (TopoJSON)') },
+  { path: '/openapi.json', about: text('OpenAPI 3.0 文档', 'OpenAPI 3.0 文件', 'the OpenAPI 3.0 document') },
+  { path: '/conformance', about: text('符合的 OGC 标准部分', '符合的 OGC 標準部分', 'the parts of the OGC standard that hold') },
+  { path: '/health', about: text('运行状态、数据版本与数量', '運行狀態、數據版本與數量', 'is it up, over which data, how many') },
+]

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Parameter } from '../http/parameter.ts'
+import type { Paging } from '../http/paging.ts'
+import type { Query } from '../http/query.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
+
+/** WGS-84, longitude first: the one reference system of the atlas. */
+export const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
+
+type Point = [number, number]
+export type Geometry =
+  | { type: 'Point'; coordinates: Point }
+  | { type: 'LineString'; coordinates: Point[] }
+  | { type: 'MultiLineString'; coordinates: Point[][] }
+  | { type: 'Polygon'; coordinates: Point[][] }
+  | { type: 'MultiPolygon'; coordinates: Point[][][] }
+
+/** One list of features on the wire, whatever the collection. */
+export const FeaturePage = z.object({
+  type: z.literal('FeatureCollection'),
+  numberMatched: z.number().int(),
+  numberReturned: z.number().int(),
+  links: z.array(z.object({ href: z.string(), rel: z.string(), type: z.string() })),
+  features: z.array(z.object({
+    type: z.literal('Feature'),
+    id: z.string(),
+    geometry: z.looseObject({ type: z.string() }).nullable(),
+    properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  })),
+})
+
+/** A feature that fills an attribute table: one plain value per column. */
+export type Feature = { type: 'Feature'; id: string; geometry: Geometry | null; properties: Record<string, string | number | boolean | null> }
+
+export type Found<F> = { matched: number; features: F[] }
+
+/** What a query asks of a collection: its canonical form (paging apart), and the way to the answer. */
+export type Question = { canonical: URLSearchParams; find: (paging: Paging) => Promise<Found<Feature>> }
+
+export type Collection = {
+  id: string
+  title: Text
+  about: Text
+  /** Everything but paging. */
+  parameters: readonly Parameter[]
+  /** Shape of one feature on the wire. */
+  schema: z.ZodType
+  /** Reads the query; notes its faults there. */
+  read: (query: Query) => Question
+  item: (id: string) => Promise<Feature | null>
+}
+
+/** The part of a list that a page shows. */
+export const pageOf = <F>(features: F[], { limit, offset }: Paging): Found<F> => ({ matched: features.length, features: features.slice(offset, offset + limit) })

@@ -1,0 +1,34 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+const preferred: readonly Encoding[] = ['br', 'gzip', 'identity']
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+/** The smallest encoding that the request accepts (RFC 9110, 12.5.3); `identity` when it says nothing. */
+export function chooseEncoding(accept: string | undefined): Encoding {
+  if (!accept) return 'identity'
+  const weights = new Map(accept.toLowerCase().split(',').map(weighed))
+  const weightOf = (encoding: Encoding) => weights.get(encoding) ?? weights.get('*') ?? (encoding === 'identity' ? 0.0001 : 0)
+  const best = Math.max(...preferred.map(weightOf))
+  return preferred.find(encoding => best > 0 && weightOf(encoding) === best) ?? 'identity'
+}
+
+function weighed(part: string): [string, number] {
+  const [name = '', ...parameters] = part.split(';').map(word => word.trim())
+  const weight = parameters.find(parameter => parameter.startsWith('q='))
+  return [name, weight ? Number(weight.slice(2)) || 0 : 1]
+}
+
+/** Compresses off the main thread. `quality` is brotli's, 0 to 11. */
+export function compress(body: Buffer, encoding: Exclude<Encoding, 'identity'>, quality: number): Promise<Buffer> {
+  if (encoding === 'gzip') return zip(body, { level: 6 })
+  return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength } })
+}
+
+/** Pictures and fonts are compressed already; small texts do not gain. */
+export function isCompressible(type: string, bytes: number): boolean {
+  return bytes >= 512 && /^text\/|json|javascript|xml|wasm/.test(type)
+}

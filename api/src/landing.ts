@@ -1,0 +1,66 @@
+import { Hono, type Context } from 'hono'
+import type { Language } from '@bay-atlas/data/text.ts'
+import { answerKey, json, type Atlas } from './atlas.ts'
+import { docsPage } from './docs/docs-page.ts'
+import { docsWord } from './docs/words.ts'
+import { languageParameter, readLanguage } from './http/language.ts'
+import { Query } from './http/query.ts'
+import { textPolicy } from './http/security.ts'
+import { formats, landingParameters } from './landing-parameters.ts'
+import { openapiType } from './openapi.ts'
+
+const conformsTo = ['core', 'oas30', 'geojson'].map(part => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${part}`)
+
+/** `/api`, `/api/docs` and `/api/conformance`. */
+export function landingRoutes(atlas: Atlas): Hono {
+  const routes = new Hono({ strict: false })
+
+  routes.get('/api', c => {
+    const query = new Query(c.req.url, landingParameters)
+    const format = query.word('f', formats) ?? (prefersHtml(c.req.header('Accept')) ? 'html' : 'json')
+    const language = readLanguage(c, query)
+    query.check()
+    return format === 'html' ? readable(c, atlas, language) : landing(c, atlas, language)
+  })
+
+  routes.get('/api/docs', c => {
+    const query = new Query(c.req.url, [languageParameter])
+    const language = readLanguage(c, query)
+    query.check()
+    return readable(c, atlas, language)
+  })
+
+  routes.get('/api/conformance', c => {
+    new Query(c.req.url, [])
+    return atlas.answers.send(c, answerKey(atlas, 'conformance'), () => json({ conformsTo }))
+  })
+
+  return routes
+}
+
+/** A browser names text/html outright; GDAL, QGIS and curl do not. */
+const prefersHtml = (accept = '') => accept.includes('text/html') && !/^application\/(geo\+)?json/.test(accept)
+
+function readable(c: Context, atlas: Atlas, language: Language) {
+  const origin = atlas.originOf(c)
+  const make = async () => ({ type: 'text/html; charset=utf-8', body: await docsPage(atlas, origin, language), headers: { 'Content-Security-Policy': textPolicy }, quality: 9 })
+  return atlas.answers.send(c, answerKey(atlas, 'docs', origin, language), make, { Vary: 'Accept, Accept-Language', 'Content-Language': language })
+}
+
+function landing(c: Context, atlas: Atlas, language: Language) {
+  const origin = atlas.originOf(c)
+  const make = () => json({ title: docsWord.title[language], description: docsWord.lead[language], links: linksFrom(`${origin}/api`, language) })
+  return atlas.answers.send(c, answerKey(atlas, 'landing', origin, language), make, { Vary: 'Accept, Accept-Language', 'Content-Language': language })
+}
+
+function linksFrom(api: string, language: Language) {
+  const link = (rel: string, path: string, type: string, title: string) => ({ href: `${api}${path}`, rel, type, title })
+  return [
+    link('self', '', 'application/json', docsWord.title[language]),
+    link('alternate', '?f=html', 'text/html', docsWord.readable[language]),
+    link('service-desc', '/openapi.json', openapiType, 'OpenAPI 3.0'),
+    link('service-doc', '/docs', 'text/html', docsWord.readable[language]),
+    link('conformance', '/conformance', 'application/json', 'OGC API - Features'),
+    link('data', '/collections', 'application/json', docsWord.collections[language]),
+  ]
+}

@@ -1,0 +1,29 @@
+import { basemapNames } from '../basemap.ts'
+import { assetParameters } from '../features/filter-parameters.ts'
+import { figureParameters } from '../figures.ts'
+import { languageParameter } from '../http/language.ts'
+import { landingParameters } from '../landing-parameters.ts'
+import { sourceParameters } from '../sources.ts'
+import { operation, ref } from './operation.ts'
+
+const json = 'application/json'
+const object = (properties: Record<string, unknown>) => ({ type: 'object', required: Object.keys(properties), properties })
+const listOf = (name: string) => ({ type: 'array', items: ref(name) })
+const count = { type: 'integer' }
+const counts = { type: 'object', additionalProperties: count }
+
+/** Every path that is not of one collection. */
+export const otherPaths = {
+  '/': operation({ id: 'landing', tag: 'Features', summary: 'Where to go from here', parameters: landingParameters, answer: { type: json, schema: ref('Landing') } }),
+  '/docs': operation({ id: 'docs', tag: 'Atlas', summary: 'This API for reading', parameters: [languageParameter], answer: { type: 'text/html', schema: { type: 'string' } } }),
+  '/openapi.json': operation({ id: 'openapi', tag: 'Features', summary: 'This document', answer: { type: 'application/vnd.oai.openapi+json;version=3.0', schema: { type: 'object' } } }),
+  '/conformance': operation({ id: 'conformance', tag: 'Features', summary: 'The parts of OGC API - Features that hold here', answer: { type: json, schema: object({ conformsTo: { type: 'array', items: { type: 'string' } } }) } }),
+  '/collections': operation({ id: 'collections', tag: 'Features', summary: 'All collections', parameters: [languageParameter], answer: { type: json, schema: object({ links: listOf('Link'), collections: listOf('Collection') }) } }),
+  '/facets': operation({ id: 'facets', tag: 'Atlas', summary: 'How many assets each word of each facet would show; each facet counted without its own choice', parameters: assetParameters, answer: { type: json, schema: ref('Facets') } }),
+  '/cards/{assetId}': operation({ id: 'card', tag: 'Atlas', summary: 'All that is known of one asset, with every receipt', path: [{ name: 'assetId', about: 'the id of an asset' }], answer: { type: json, schema: ref('Card') } }),
+  '/figures': operation({ id: 'figures', tag: 'Atlas', summary: 'Figures with their receipts, and the contradictions among them', parameters: figureParameters, answer: { type: json, schema: ref('FigureList') } }),
+  '/sources': operation({ id: 'sources', tag: 'Atlas', summary: 'Every source cited; a link only where it may be followed', parameters: sourceParameters, answer: { type: json, schema: ref('SourceList') } }),
+  '/sources/{sourceId}': operation({ id: 'source', tag: 'Atlas', summary: 'One source', path: [{ name: 'sourceId', about: 'the id of a source' }], answer: { type: json, schema: ref('Citation') } }),
+  '/basemap/{file}': operation({ id: 'basemap', tag: 'Atlas', summary: 'A file of the built-in map (TopoJSON)', path: [{ name: 'file', about: 'the name of the file', schema: { type: 'string', enum: basemapNames } }], answer: { type: json, schema: { type: 'object' } } }),
+  '/health': operation({ id: 'health', tag: 'Atlas', summary: 'Is it up, and over which data?', cached: false, answer: { type: json, schema: object({ status: { type: 'string', enum: ['ok'] }, version: { type: 'string' }, counts }) } }),
+}

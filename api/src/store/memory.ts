@@ -1,0 +1,88 @@
+import { bestReliability, citationOf } from '@bay-atlas/data/citation.ts'
+import type { Dataset } from '@bay-atlas/data/dataset.ts'
+import { countFacets } from '@bay-atlas/data/facets.ts'
+import { matches, type Filter } from '@bay-atlas/data/filter.ts'
+import { itemOf } from '@bay-atlas/data/item.ts'
+import { rowOf, type Row } from '@bay-atlas/data/row.ts'
+import type { Asset } from '@bay-atlas/data/schema.ts'
+import { searchRank } from '@bay-atlas/data/search.ts'
+import { areaItemOf } from '../features/area-item.ts'
+import type { CityItem } from '../features/city-item.ts'
+import { pageOf } from '../features/feature.ts'
+import { linkItemOf, type Party } from '../features/link-item.ts'
+import type { AssetStore } from './asset-store.ts'
+import { cardOf } from './card-of.ts'
+import { figuresOf } from './figures-of.ts'
+import { pinyinOf } from './pinyin.ts'
+import { Register } from './register.ts'
+
+/**
+ * The whole dataset in memory.
+ * Throws an Error that names the file and the id when something is referred to that is not there.
+ */
+export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): AssetStore {
+  const register = new Register(dataset)
+  const rows = rowsOf(dataset, register)
+  const items = new Map(rows.map(row => [row.id, itemOf(row)]))
+  const areas = dataset.areas.map(area => areaItemOf(area, register.asset(area.properties.asset)))
+  const links = dataset.links.map(link => linkItemOf(link, link.parties.map(id => partyOf(id, register))))
+  const citations = dataset.sources.map(citationOf)
+  resolveAll(dataset, register)
+  return {
+    version: dataset.version,
+    rows: async () => rows,
+    find: async (filter, paging) => {
+      const { matched, features } = pageOf(inOrder(rows.filter(row => matches(filter, row)), filter), paging)
+      return { matched, features: features.flatMap(({ id }) => items.get(id) ?? []) }
+    },
+    item: async id => items.get(id) ?? null,
+    facets: async filter => {
+      // The search is no facet: asked once here, not once for every facet.
+      const found = filter.q ? rows.filter(row => searchRank(row, filter.q) > 0) : rows
+      return { ...countFacets(found, { ...filter, q: '' }), total: rows.length }
+    },
+    card: async id => {
+      const asset = register.assets.get(id)
+      return asset ? cardOf(asset, dataset, register) : null
+    },
+    areas: async () => areas,
+    links: async () => links,
+    cities: async () => cities,
+    figures: async filter => figuresOf(filter, dataset, register),
+    figureWords: async () => ({ subject: [...new Set(dataset.figures.map(figure => figure.subject))], metric: [...new Set(dataset.figures.map(figure => figure.metric))] }),
+    sources: async () => citations,
+  }
+}
+
+function rowsOf({ assets, areas }: Dataset, register: Register): Row[] {
+  const outlined = new Set(areas.map(area => area.properties.asset))
+  return assets.map(asset => rowOf(asset, {
+    pinyin: pinyinOf(asset.properties.name['zh-Hans']),
+    hostNames: asset.properties.hosts.flatMap(id => register.callings(id)).join('; '),
+    reliability: bestReliability(sourcesOf(asset, register)),
+    outlined: outlined.has(asset.id),
+  }))
+}
+
+const sourcesOf = ({ properties }: Asset, register: Register) => [properties, ...properties.facts].flatMap(({ sources }) => sources).map(id => register.source(id))
+
+function partyOf(id: string, register: Register): Party {
+  return { id, name: register.named(id).name, position: register.assets.get(id)?.geometry.coordinates ?? null }
+}
+
+/** A sort is stable: hits of one rank keep the order of the dataset. */
+function inOrder(rows: Row[], { q }: Filter): Row[] {
+  if (!q) return rows
+  return rows.map(row => ({ row, rank: searchRank(row, q) })).sort((a, b) => b.rank - a.rank).map(({ row }) => row)
+}
+
+/** Follows every reference once, so that a broken one stops the start and not a reader. */
+function resolveAll(dataset: Dataset, register: Register) {
+  for (const { properties } of dataset.assets) {
+    register.citations([properties, ...properties.facts])
+    register.metricsOf(properties.facts)
+    for (const id of properties.partOf ? [properties.partOf] : []) register.named(id)
+  }
+  register.citations([...dataset.areas.map(area => area.properties), ...dataset.links])
+  figuresOf({ subject: [], metric: [] }, dataset, register)
+}

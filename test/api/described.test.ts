@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { area, asset, figure, link } from '../make.ts'
+import { serving } from './serve.ts'
+
+const atlas = serving({
+  assets: [asset({ id: 'an-asset' }), asset({ id: 'another', kind: 'park', at: [113.5, 22.8] })],
+  areas: [area()],
+  links: [link()],
+  figures: [figure()],
+}, { basemap: new URL('../../data/basemap/', import.meta.url) })
+
+type Operation = { operationId: string; parameters: { name: string; in: string; example?: string; schema: { type?: string; enum?: string[]; items?: { enum?: string[]; type?: string }; minimum?: number } }[]; responses: Record<string, { content?: Record<string, { schema: Record<string, unknown> }> }> }
+type Document = { openapi: string; servers: { url: string }[]; paths: Record<string, { get: Operation }>; components: { schemas: Record<string, unknown> } }
+const readDocument = async (): Promise<Document> => (await atlas.get('http://atlas.example/api/openapi.json')).json()
+const openapi = await readDocument()
+const operations = Object.entries(openapi.paths).map(([path, { get }]) => ({ path, get }))
+const ids: Record<string, string> = { assetId: 'an-asset', sourceId: 'a-source', file: 'places.json' }
+const featureIds: Record<string, string> = { assets: 'an-asset', areas: 'an-area', links: 'a-link', cities: 'macao' }
+const real = (path: string) => `/api${path.replace(/\/$/, '')}`.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? featureIds[path.split('/')[2] ?? ''] ?? '')
+
+describe('the OpenAPI document describes what is served', () => {
+  test('in version 3.0.3, at the address it was asked at', () => {
+    expect(openapi.openapi).toBe('3.0.3')
+    expect(openapi.servers).toEqual([{ url: 'http://atlas.example/api' }])
+  })
+
+  test.each(operations)('$path answers, with the media type it names', async ({ path, get }) => {
+    const response = await atlas.get(real(path))
+    expect(response.status).toBe(200)
+    const types = Object.keys(get.responses[200]?.content ?? {}).map(type => type.split(';')[0])
+    expect(types).toContain(response.headers.get('Content-Type')?.split(';')[0])
+  })
+
+  test.each(operations)('$path knows exactly the parameters it lists', async ({ path, get }) => {
+    const listed = get.parameters.filter(parameter => parameter.in === 'query').map(({ name }) => name)
+    const { problem } = await atlas.problem(`${real(path)}?not-a-parameter=1`)
+    expect(problem.allowed).toBe(listed.join(', ') || 'no parameter at all')
+  })
+
+  test.each(operations.flatMap(({ path, get }) => get.parameters.filter(parameter => parameter.in === 'query').map(parameter => ({ path, parameter, name: parameter.name }))))('$path takes $name as it says', async ({ path, parameter }) => {
+    const { schema, name } = parameter
+    const words = schema.enum ?? schema.items?.enum
+    const value = words?.join(schema.type === 'array' ? ',' : '|').split('|').at(-1) ?? parameter.example ?? (schema.type === 'boolean' ? 'true' : schema.type === 'integer' ? '1' : schema.items?.type === 'number' ? '113,22,114,23' : '')
+    expect((await atlas.get(`${real(path)}?${name}=${encodeURIComponent(value)}`)).status).toBe(200)
+  })
+
+  test('every reference leads to a schema', () => {
+    const refs = [...JSON.stringify(openapi).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name)
+    expect(refs.length).toBeGreaterThan(10)
+    expect(refs.filter(name => !(name in openapi.components.schemas))).toEqual([])
+  })
+
+  test('every operation has an id of its own', () => {
+    const names = operations.map(({ get }) => get.operationId)
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('the way in', () => {
+  test('the landing page has the links that OGC API - Features asks for, and they lead somewhere', async () => {
+    const landing: { links: { rel: string; href: string; type: string }[] } = await (await atlas.get('/api')).json()
+    expect(landing.links.map(({ rel }) => rel)).toEqual(expect.arrayContaining(['self', 'service-desc', 'service-doc', 'conformance', 'data']))
+    for (const { href, type } of landing.links) {
+      const response = await atlas.get(href)
+      expect({ href, status: response.status, type: response.headers.get('Content-Type')?.split(';')[0] }).toEqual({ href, status: 200, type: type.split(';')[0] })
+    }
+  })
+
+  test('conformance names the classes that hold', async () => {
+    expect(await atlas.body('/api/conformance')).toEqual({ conformsTo: ['core', 'oas30', 'geojson'].map(part => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${part}`) })
+  })
+
+  test('a collection says where it lies, how much it holds and in which reference system', async () => {
+    expect(await atlas.body('/api/collections/assets?lang=zh-Hant')).toMatchObject({ id: 'assets', title: '創新資源', itemCount: 2, extent: { spatial: { bbox: [[113.5, 22.54, 114.06, 22.8]] } }, crs: ['http://www.opengis.net/def/crs/OGC/1.3/CRS84'] })
+  })
+
+  test('a browser gets the page for reading, a program gets JSON', async () => {
+    const typeFor = async (accept: string) => (await atlas.get('/api', { Accept: accept })).headers.get('Content-Type')
+    expect(await typeFor('text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8')).toMatch(/^text\/html/)
+    for (const accept of ['*/*', 'application/json', 'application/json, text/html;q=0.5', '']) expect(await typeFor(accept)).toBe('application/json')
+    expect((await atlas.get('/api?f=html')).headers.get('Content-Type')).toMatch(/^text\/html/)
+    expect((await atlas.get('/api?f=json', { Accept: 'text/html' })).headers.get('Content-Type')).toBe('application/json')
+    expect((await atlas.problem('/api?f=xml')).problem.allowed).toBe('one of json, html')
+  })
+})
+
+describe('the page for reading', () => {
+  test.each([['zh-Hans', '可用的词'], ['zh-Hant', '可用的詞'], ['en', 'The words it takes']])('speaks %s', async (language, words) => {
+    const response = await atlas.get(`/api/docs?lang=${language}`)
+    const page = await response.text()
+    expect(page).toContain(`<html lang="${language}">`)
+    expect(page).toContain(words)
+    expect(response.headers.get('Content-Language')).toBe(language)
+  })
+
+  test('names every parameter of the grammar and every word it takes', async () => {
+    const page = await (await atlas.get('/api/docs?lang=en')).text()
+    for (const { name, schema } of openapi.paths['/collections/assets/items']?.get.parameters ?? []) {
+      for (const word of [name, ...(schema.items?.enum ?? [])]) expect(page).toContain(`<code>${word}</code>`)
+    }
+  })
+
+  test('explains every problem under the anchor that the problem points at', async () => {
+    const page = await (await atlas.get('/api/docs')).text()
+    const { problem } = await atlas.problem('/api/collections/assets/items?kind=casino')
+    expect(page).toContain(`id="${problem.type.split('#')[1]}"`)
+  })
+
+  test('loads nothing and runs nothing', async () => {
+    const response = await atlas.get('/api/docs')
+    expect(await response.text()).not.toMatch(/<script|<img|src=|@import|url\(/)
+    expect(response.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/)
+  })
+
+  test('all the links it gives lead somewhere', async () => {
+    const page = await (await atlas.get('/api/docs?lang=en')).text()
+    const links = [...page.matchAll(/href="(http:\/\/localhost\/api[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    expect(links.length).toBeGreaterThan(8)
+    for (const href of links.filter(href => !href.includes('figures?'))) expect({ href, status: (await atlas.get(href)).status }).toEqual({ href, status: 200 })
+  })
+})

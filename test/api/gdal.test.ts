@@ -1,0 +1,64 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FeaturePage } from '@bay-atlas/api/features/feature.ts'
+import { runServer } from './run-server.ts'
+
+const run = promisify(execFile)
+
+/** Does this machine have GDAL's ogrinfo? CI installs it (Debian: gdal-bin). */
+const version = (() => {
+  try {
+    return execFileSync('ogrinfo', ['--version'], { encoding: 'utf8' }).trim()
+  } catch {
+    return null
+  }
+})()
+if (!version) console.warn('ogrinfo is missing, so nothing was checked against GDAL: install gdal-bin and run the tests again.')
+
+describe.skipIf(!version)(`a filtered collection opens in GDAL with as many features as numberMatched (skipped where ogrinfo is not installed: install gdal-bin)`, { timeout: 60_000 }, () => {
+  const server = runServer()
+  let url = ''
+  beforeAll(async () => {
+    url = await server.ready
+  }, 30_000)
+  afterAll(async () => {
+    server.kill('SIGTERM')
+    await server.ended
+  })
+
+  const matched = async (collection: string, query: string) => FeaturePage.parse(await (await fetch(`${url}/api/collections/${collection}/items?${query}`)).json()).numberMatched
+  const counted = async (...of: string[]) => Number(/Feature Count: (\d+)/.exec((await run('ogrinfo', ['-ro', '-so', ...of])).stdout)?.[1])
+
+  test.each([
+    ['assets', 'limit=10000'],
+    ['assets', 'kind=laboratory&tier=national&limit=10000'],
+    ['assets', 'sector=ai,health&city=shenzhen,hong-kong&founded=2010..&limit=10000'],
+    ['assets', `q=${encodeURIComponent('大学')}&limit=10000`],
+    ['areas', 'limit=10000'],
+    ['links', 'cross_border=true&limit=10000'],
+  ])('%s/items?%s', async (collection, query) => {
+    const promised = await matched(collection, query)
+    expect(promised).toBeGreaterThan(0)
+    expect(await counted(`${url}/api/collections/${collection}/items?${query}`, '-al')).toBe(promised)
+  })
+
+  test.each(['assets', 'areas', 'links', 'cities'])('the whole collection %s, page by page, as OGC API - Features', async collection => {
+    expect(await counted(`OAPIF:${url}/api`, collection, '-oo', 'PAGE_SIZE=500')).toBe(await matched(collection, 'limit=1'))
+  })
+
+  test('a box drawn in QGIS reaches the API as bbox', async () => {
+    expect(await counted(`OAPIF:${url}/api`, 'assets', '-oo', 'PAGE_SIZE=500', '-spat', '113.9', '22.4', '114.3', '22.6')).toBe(await matched('assets', 'bbox=113.9,22.4,114.3,22.6&limit=1'))
+  })
+
+  test('a condition on a column reaches the API as a parameter', async () => {
+    expect(await counted(`OAPIF:${url}/api`, 'assets', '-oo', 'PAGE_SIZE=500', '-where', "kind = 'university'")).toBe(await matched('assets', 'kind=university&limit=1'))
+  })
+
+  test('names arrive in all three scripts', async () => {
+    const { stdout } = await run('ogrinfo', ['-ro', '-al', `${url}/api/collections/assets/items?q=hkust&limit=3`])
+    expect(stdout).toMatch(/name_zh_hans \(String\) = .*\p{Script=Han}/u)
+    expect(stdout).toMatch(/name_zh_hant \(String\) = .*\p{Script=Han}/u)
+    expect(stdout).toMatch(/name_en \(String\) = \w/)
+  })
+})

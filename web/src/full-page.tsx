@@ -1,0 +1,111 @@
+import { useState, type ReactNode } from 'react'
+import type { Filter } from '@bay-atlas/data/filter.ts'
+import type { Language } from '@bay-atlas/data/text.ts'
+import type { Screen } from './look/use-screen.ts'
+import { sayCount, sayInView } from './look/say.ts'
+import { AboutData } from './panels/about-data.tsx'
+import { AssetCard } from './panels/asset-card.tsx'
+import { AssetList } from './panels/asset-list.tsx'
+import { Attribution } from './panels/attribution.tsx'
+import { Chips } from './panels/chips.tsx'
+import { FilterDrawer } from './panels/filter-drawer.tsx'
+import { KindStrip } from './panels/kind-strip.tsx'
+import { Legend } from './panels/legend.tsx'
+import { LegendButton } from './panels/legend-button.tsx'
+import { PageFrame } from './panels/page-frame.tsx'
+import { PhoneSearch } from './panels/phone-search.tsx'
+import { Rail } from './panels/rail.tsx'
+import { ScaleBar } from './panels/scale-bar.tsx'
+import { SearchBox } from './panels/search-box.tsx'
+import { Sheet, type SheetStop } from './panels/sheet.tsx'
+import { TopBar } from './panels/top-bar.tsx'
+import { ZoomButtons } from './panels/zoom-buttons.tsx'
+import { listInView, suggest } from './state/ask.ts'
+import type { Page, Theme } from './state/page.ts'
+import type { Atlas } from './state/use-atlas.ts'
+import type { Camera } from './state/use-camera.ts'
+
+export type RoomProps = {
+  language: Language
+  theme: Theme
+  screen: Screen
+  page: Page
+  atlas: Atlas
+  camera: Camera
+  map: ReactNode
+  notice: ReactNode
+  version: string
+  wishes: {
+    onFilter: (filter: Filter, typing?: boolean) => void
+    /** Choose an asset; `onFind` also takes the map there. */
+    onPick: (id: string) => void
+    onFind: (id: string) => void
+    onClose: () => void
+    onHome: () => void
+    onZoom: (by: 1 | -1) => void
+    onLanguage: (language: Language) => void
+    onTheme: (theme: Theme) => void
+    onCopyLink: () => Promise<boolean>
+  }
+}
+
+/** Map, rail, list and card on a desk; map, search and sheet on a phone. */
+export function FullPage(room: RoomProps) {
+  const { language, theme, screen, page, atlas, camera, map, notice, wishes } = room
+  const { filter } = page
+  const { facets, matched, byId } = atlas
+  const [about, setAbout] = useState(false)
+  const [drawer, setDrawer] = useState(false)
+  const [stop, setStop] = useState<SheetStop>('half')
+  const phone = screen === 'phone'
+  const inView = listInView(matched, filter.q, camera.seen)
+  const open = (id: string) => {
+    setAbout(false)
+    wishes.onPick(id)
+  }
+  const find = (id: string) => {
+    setAbout(false)
+    wishes.onFind(id)
+  }
+  const search = { language, query: filter.q, suggestions: suggest(atlas.rows, filter.q, 8), onQuery: (q: string) => wishes.onFilter({ ...filter, q }, true), onPick: find, onCommit: () => undefined }
+  const side = about
+    ? <AboutData language={language} version={room.version} counts={countsOf(atlas)} onClose={() => setAbout(false)} />
+    : page.id !== null
+      ? <OpenCard {...room} id={page.id} onOpen={find} />
+      : <AssetList language={language} rows={inView} matched={matched.length} selected={page.id} onPick={open} onFly={find} loading={atlas.isPending} filter={filter} onFilter={wishes.onFilter} onShowAll={wishes.onHome} bare={phone} />
+  const sheet = (
+    <Sheet language={language} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={sayInView(inView.length, matched.length, language)} stop={stop} onStop={setStop}>
+      {page.id === null && !about && <KindStrip language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} />}
+      {side}
+    </Sheet>
+  )
+  const bars = { language, theme, onLanguage: wishes.onLanguage, onTheme: wishes.onTheme }
+  const parent = filter.partOf ? byId.get(filter.partOf) : undefined
+  return (
+    <>
+      <PageFrame screen={screen} map={map} notice={notice}
+        rail={phone ? undefined : <Rail language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} search={<SearchBox {...search} />} onAbout={() => setAbout(true)} />}
+        chips={<Chips language={language} filter={filter} matched={matched.length} total={atlas.rows.length} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />}
+        top={phone ? <PhoneSearch {...search} {...bars} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} /> : <TopBar {...bars} />}
+        side={phone ? sheet : side}
+        legend={screen === 'wide' ? <Legend language={language} /> : <LegendButton language={language} />}
+        scale={<><ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
+        attribution={<Attribution language={language} schematic={camera.zoom >= 11} />} />
+      {drawer && <FilterDrawer language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => { setDrawer(false); setAbout(true) }} onClose={() => setDrawer(false)} />}
+    </>
+  )
+}
+
+function OpenCard({ language, atlas, wishes, id, onOpen }: RoomProps & { id: string; onOpen: (id: string) => void }) {
+  const { card, byId } = atlas
+  const state = card.data ? 'ready' : card.isError ? 'failed' : 'loading'
+  return <AssetCard language={language} card={card.data ?? null} row={byId.get(id) ?? null} state={state} onClose={wishes.onClose} onOpen={onOpen} onRetry={() => void card.refetch()} onCopyLink={wishes.onCopyLink} address={location.href} />
+}
+
+const countsOf = ({ rows }: Atlas) => {
+  const sourced = rows.filter(row => row.confidence === 'sourced').length
+  return { assets: rows.length, sourced, general: rows.length - sourced }
+}
+
+/** How many parts of the filter are set. */
+const facetsChosen = ({ q, bbox, ...rest }: Filter) => Object.values(rest).filter(part => (Array.isArray(part) ? part.length > 0 : part !== null)).length

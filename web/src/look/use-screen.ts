@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from 'react'
+
+/** The three layouts of the page; the same widths stand in the style sheets. */
+export const screens = ['phone', 'middle', 'wide'] as const
+export type Screen = (typeof screens)[number]
+
+const queries = { middle: '(min-width: 768px)', wide: '(min-width: 1200px)' }
+
+const screenNow = (): Screen => (matchMedia(queries.wide).matches ? 'wide' : matchMedia(queries.middle).matches ? 'middle' : 'phone')
+
+function subscribe(listener: () => void) {
+  const lists = Object.values(queries).map(query => matchMedia(query))
+  for (const list of lists) list.addEventListener('change', listener)
+  return () => { for (const list of lists) list.removeEventListener('change', listener) }
+}
+
+/** Which layout the window asks for, followed while it changes. */
+export const useScreen = () => useSyncExternalStore(subscribe, screenNow)

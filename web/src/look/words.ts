@@ -1,0 +1,106 @@
+import type { Facet } from '@bay-atlas/data/filter.ts'
+import type { Language, Text } from '@bay-atlas/data/text.ts'
+import type { Kind } from '@bay-atlas/data/vocabulary.ts'
+import { word } from './word.ts'
+
+/** The words of the page around the map; those of the card and of "about the data" stand in files of their own. */
+export const words = {
+  brand: word('湾区创新图谱', '灣區創新圖譜', 'Bay Innovation Atlas'),
+  subtitle: word('粤港澳大湾区 · 十一城', '粵港澳大灣區 · 十一城', 'Greater Bay Area, eleven cities'),
+  everything: word('大湾区全部创新载体', '大灣區全部創新載體', 'Innovation across the Greater Bay Area'),
+  filters: word('筛选', '篩選', 'Filters'),
+  reset: word('重置', '重設', 'Reset'),
+  clearAll: word('全部清除', '全部清除', 'Clear all'),
+  remove: word('移除', '移除', 'Remove'),
+  anyOf: word('可多选', '可多選', 'any of'),
+  less: word('收起', '收起', 'Fewer'),
+  close: word('关闭', '關閉', 'Close'),
+  retry: word('重试', '重試', 'Try again'),
+  search: word('搜索', '搜尋', 'Search'),
+  searchHint: word('按名称、城市、机构搜索', '按名稱、城市、機構搜尋', 'Search name, city or body'),
+  searchPhone: word('搜索湾区创新图谱', '搜尋灣區創新圖譜', 'Search the atlas'),
+  clearSearch: word('清空搜索', '清空搜尋', 'Clear the search'),
+  suggestions: word('搜索建议', '搜尋建議', 'Suggestions'),
+  founded: word('成立年份', '成立年份', 'Founded'),
+  foundedFrom: word('成立年份：起', '成立年份：起', 'Founded: from'),
+  foundedTo: word('成立年份：止', '成立年份：止', 'Founded: to'),
+  text: word('文字', '文字', 'Text'),
+  area: word('范围', '範圍', 'Area'),
+  areaHere: word('地图的这一部分', '地圖的這一部分', 'this part of the map'),
+  partOf: word('属于', '屬於', 'Part of'),
+  inView: word('当前视图', '目前視圖', 'In this view'),
+  assets: word('项目列表', '項目列表', 'Assets'),
+  active: word('已选条件', '已選條件', 'Chosen filters'),
+  again: word('再点一次，地图飞到该处', '再點一次，地圖飛到該處', 'Click again to fly there'),
+  noneMatch: word('没有符合全部条件的项目。', '沒有符合全部條件的項目。', 'No asset matches all of this.'),
+  noneInView: word('这一部分地图里没有符合条件的项目。', '這一部分地圖裏沒有符合條件的項目。', 'None of the matches lies in this part of the map.'),
+  showAll: word('在地图上看全部', '在地圖上看全部', 'Show all on the map'),
+  loadingList: word('正在载入项目…', '正在載入項目…', 'Loading the assets…'),
+  unverified: word('未核实', '未核實', 'unverified'),
+  language: word('语言', '語言', 'Language'),
+  theme: word('明暗', '明暗', 'Theme'),
+  light: word('浅色', '淺色', 'Light'),
+  dark: word('深色', '深色', 'Dark'),
+  settings: word('语言与明暗', '語言與明暗', 'Language and theme'),
+  legend: word('图例', '圖例', 'Legend'),
+  about: word('关于数据', '關於數據', 'About the data'),
+  larger: word('展开面板', '展開面板', 'Enlarge the panel'),
+  smaller: word('收小面板', '收小面板', 'Shrink the panel'),
+  openLive: word('打开实时地图', '開啟即時地圖', 'Open the live map'),
+  schematic: word('示意底图：街道不详，方格为 1 公里', '示意底圖：街道不詳，方格為 1 公里', 'Schematic base: no streets; the grid is 1 km'),
+} satisfies Record<string, Text>
+
+export const facetWord: Record<Facet, Text> = {
+  kind: word('类别', '類別', 'Kind'),
+  tier: word('级别', '級別', 'Tier'),
+  sector: word('行业', '行業', 'Sector'),
+  city: word('城市', '城市', 'City'),
+  status: word('状态', '狀態', 'Status'),
+  source: word('依据', '依據', 'Evidence'),
+}
+
+/** The kinds as heads of a count: many of each. Chinese needs no plural. */
+export const kindsWord: Record<Kind, Text> = {
+  laboratory: word('实验室', '實驗室', 'Laboratories'),
+  facility: word('大科学装置', '大科學裝置', 'Large facilities'),
+  institute: word('研究机构', '研究機構', 'Research institutes'),
+  'science-city': word('科学城', '科學城', 'Science cities'),
+  'cooperation-zone': word('合作区', '合作區', 'Cooperation zones'),
+  park: word('科技园区', '科技園區', 'Science parks'),
+  incubator: word('孵化器与众创空间', '孵化器與眾創空間', 'Incubators'),
+  university: word('高校', '高校', 'Universities'),
+  enterprise: word('企业', '企業', 'Enterprises'),
+}
+
+/** What the map says with weight and shape. */
+export const legendWord = {
+  first: word('国家级、龙头', '國家級、龍頭', 'National, leading'),
+  second: word('省级、独角兽', '省級、獨角獸', 'Provincial, unicorn'),
+  third: word('市级、小巨人等', '市級、小巨人等', 'Municipal, little giant'),
+  fourth: word('机构级、初创、拟建', '機構級、初創、擬建', 'Institutional, planned'),
+  closed: word('已关闭', '已關閉', 'Closed'),
+  donut: word('聚合与类别构成', '聚合與類別構成', 'Cluster, mix of kinds'),
+  uncertain: word('位置误差范围', '位置誤差範圍', 'Position error'),
+  area: word('园区、科学城范围', '園區、科學城範圍', 'Outline of a zone'),
+  mix: word('圆环：聚合内各类别的构成', '圓環：聚合內各類別的構成', 'Ring: mix of kinds in a cluster'),
+} satisfies Record<string, Text>
+
+/** Each script by its own name, whatever the page speaks. */
+export const languageName: Record<Language, { full: string; short: string }> = {
+  'zh-Hans': { full: '简体', short: '简' },
+  'zh-Hant': { full: '繁體', short: '繁' },
+  en: { full: 'English', short: 'EN' },
+}
+
+/** What a state of the page says, and whether trying again can help. */
+export const stateWord = {
+  loading: word('正在载入…', '正在載入…', 'Loading…'),
+  error: word('数据没有取到。地图仍可看，项目暂缺。', '數據未能取得。地圖仍可看，項目暫缺。', 'The data did not arrive. The map still works, without its assets.'),
+  offline: word('网络已断开。已载入的内容仍可用。', '網絡已中斷。已載入的內容仍可用。', 'You are offline. What has loaded still works.'),
+  empty: word('没有符合全部条件的项目。', '沒有符合全部條件的項目。', 'No asset matches all of this.'),
+  'no-webgl': word('此浏览器不能绘制地图（WebGL 不可用）。列表、筛选和卡片照常可用。', '此瀏覽器不能繪製地圖（WebGL 不可用）。列表、篩選和卡片照常可用。', 'This browser cannot draw the map (WebGL is not available). List, filters and cards still work.'),
+  'map-failed': word('底图没有取到。', '底圖未能取得。', 'The base map did not arrive.'),
+  'card-failed': word('这张卡片没有取到。', '這張卡片未能取得。', 'This card did not arrive.'),
+  'not-found': word('没有这个项目，也许它已改名或合并。', '沒有這個項目，也許它已改名或合併。', 'There is no such asset; it may have been renamed or merged.'),
+} satisfies Record<string, Text>
+export type PageState = keyof typeof stateWord

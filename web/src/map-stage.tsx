@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react'
+import type { Language } from '@bay-atlas/data/text.ts'
+import { palettes, type Tone } from './look/palette.ts'
+import { flightInto, home, type Flight } from './map/flight.ts'
+import type { Inset } from './map/live-map.ts'
+import { MapView, type MapState } from './map/map-view.tsx'
+import type { Mark } from './map/mark.ts'
+import { useDrawing } from './map/use-drawing.ts'
+import { mapLocale, mapWord } from './map/words-map.ts'
+import { MarkPop, MarkTip } from './panels/mark-tip.tsx'
+import type { Page } from './state/page.ts'
+import type { Atlas } from './state/use-atlas.ts'
+import type { Camera, Move } from './state/use-camera.ts'
+
+type Props = {
+  language: Language
+  theme: Tone
+  page: Page
+  atlas: Atlas
+  camera: Camera
+  inset: Inset
+  /** Large enough for more single marks. */
+  wide: boolean
+  cooperative: boolean
+  flight: Flight | null
+  onMove: (move: Move) => void
+  onFly: (flight: Flight) => void
+  onPick: (id: string) => void
+  onState: (state: MapState) => void
+}
+
+type Pointed = { mark: Mark; at: [number, number] }
+
+/** The map with what stands on it: marks, the tip beside the pointer, the names behind a mark that cannot come apart. */
+export function MapStage({ language, theme, page, atlas, camera, inset, wide, cooperative, flight, onMove, onFly, onPick, onState }: Props) {
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const [opened, setOpened] = useState<Pointed | null>(null)
+  const { matched, byId, areas, card } = atlas
+  const { marks, emphasisOf, collections } = useDrawing({ rows: matched, byId, areas, card: card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
+  const locale = useMemo(() => mapLocale(language), [language])
+
+  const open = (mark: Mark | null, at: [number, number]) => {
+    setOpened(null)
+    if (!mark) return
+    if (mark.type === 'asset') return onPick(mark.rows[0].id)
+    const into = flightInto(mark, camera.zoom, Math.min(innerWidth, innerHeight))
+    if (into) onFly(into)
+    else setOpened({ mark, at })
+  }
+  const move = (camera: Move) => {
+    if (camera.byReader && !camera.settled) setOpened(null)
+    onMove(camera)
+  }
+  return (
+    <>
+      <MapView language={language} palette={palettes[theme]} view={page.view} home={home} inset={inset} cooperative={cooperative} locale={locale} label={mapWord.map[language]}
+        marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight}
+        onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} onState={onState} />
+      {pointed && !opened && <MarkTip language={language} rows={pointed.mark.rows} type={pointed.mark.type} at={pointed.at} />}
+      {opened && <MarkPop language={language} rows={opened.mark.rows} vague={opened.mark.type === 'vague'} at={opened.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import type { Language } from '@bay-atlas/data/text.ts'
+import type { Palette } from '../look/palette.ts'
+
+/** The property that holds a name in the script of the page. */
+export const nameIn = (language: Language): ExpressionSpecification => ['get', { 'zh-Hans': 'name_zh_hans', 'zh-Hant': 'name_zh_hant', en: 'name_en' }[language]]
+
+/** Stops of zoom and value, eased in a straight line. */
+const zoomed = (...stops: number[]): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], ...stops]
+const ofClass = (...classes: string[]): ExpressionSpecification => ['in', ['get', 'class'], ['literal', classes]]
+
+type Line = { id: string; source: string; color: string; width: number | ExpressionSpecification; opacity?: number | ExpressionSpecification; dash?: number[]; from?: number }
+const line = ({ id, source, color, width, opacity = 1, dash, from = 0 }: Line): LayerSpecification => ({
+  id,
+  source,
+  type: 'line',
+  minzoom: from,
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  paint: { 'line-color': color, 'line-width': width, 'line-opacity': opacity, ...(dash ? { 'line-dasharray': dash } : {}) },
+})
+const fill = (id: string, source: string, color: string): LayerSpecification => ({ id, source, type: 'fill', paint: { 'fill-color': color, 'fill-antialias': true } })
+
+/** Sea, water lining, land and the bay, from the bottom up. The lining lies under the land, so that no island throws spikes. */
+export function groundLayers(palette: Palette): LayerSpecification[] {
+  const lining = (id: string, width: number, opacity: number) => line({ id, source: 'coast', color: palette.waterLine, width: zoomed(6, width * 0.4, 9, width, 13, width * 1.4), opacity })
+  return [
+    { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
+    fill('world', 'world', palette.land),
+    fill('sea', 'sea', palette.water),
+    lining('lining-3', 26, 0.09),
+    lining('lining-2', 13, 0.13),
+    lining('lining-1', 5, 0.2),
+    fill('land', 'land', palette.bay),
+    fill('outside', 'outside', palette.land),
+    fill('outside-coast', 'outside-coast', palette.land),
+    line({ id: 'shenzhen-river', source: 'river', color: palette.water, width: zoomed(9, 1.2, 11, 4, 13, 14, 15, 40) }),
+    line({ id: 'rivers', source: 'rivers', color: palette.river, width: zoomed(7, 0.6, 9, 1.2, 12, 3), opacity: 0.9 }),
+  ]
+}
+
+/** District and city lines, the rim of the bay and the coast, over the areas. Every city's line is drawn alike. */
+export function edgeLayers(palette: Palette): LayerSpecification[] {
+  return [
+    line({ id: 'district-line', source: 'district-line', color: palette.districtLine, width: 0.8, dash: [2, 2.5], from: 8 }),
+    line({ id: 'rim', source: 'rim', color: palette.rim, width: zoomed(6, 0.8, 10, 1.2), opacity: 0.55 }),
+    line({ id: 'city-line', source: 'city-line', color: palette.cityLine, width: 1, opacity: 0.85 }),
+    line({ id: 'sar-line', source: 'sar-line', color: palette.cityLine, width: 1, opacity: 0.85 }),
+    line({ id: 'coast', source: 'coast', color: palette.waterLine, width: zoomed(6, 0.6, 9, 1) }),
+  ]
+}
+
+type Label = { id: string; source?: string; filter?: ExpressionSpecification; from: number; size: number | ExpressionSpecification; color: string; halo: string; haloWidth?: number; font: 'serif' | 'serif bold' | 'sans' | 'serif italic'; layout?: SymbolLayerSpecification['layout'] }
+const label = (language: Language, { id, source = 'places', filter, from, size, color, halo, haloWidth = 1.6, font, layout }: Label): LayerSpecification => ({
+  id,
+  source,
+  type: 'symbol',
+  minzoom: from,
+  ...(filter ? { filter } : {}),
+  layout: { 'text-field': nameIn(language), 'text-size': size, 'text-font': fontStack(font, language), 'text-max-width': 9, 'text-padding': 3, ...layout },
+  paint: { 'text-color': color, 'text-halo-color': halo, 'text-halo-width': haloWidth },
+})
+
+const families = {
+  serif: { 'zh-Hans': ['Songti SC', 'Source Han Serif SC', 'Noto Serif SC', 'Noto Serif CJK SC'], 'zh-Hant': ['Songti TC', 'Noto Serif CJK TC', 'Noto Serif TC'], en: ['Noto Serif CJK SC'] },
+  sans: { 'zh-Hans': ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC'], 'zh-Hant': ['PingFang HK', 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC'], en: ['Noto Sans CJK SC'] },
+} as const
+const latin = { serif: ['Georgia', 'Noto Serif'], sans: ['Inter', 'Segoe UI', 'Helvetica Neue', 'Arial', 'Noto Sans'] } as const
+
+/** MapLibre draws without a glyph server: the names are CSS families, and the first, which no one has, gives weight and slant. */
+export function fontStack(font: Label['font'], language: Language): string[] {
+  const family = font === 'sans' ? 'sans' : 'serif'
+  const slant = font === 'serif italic' && language === 'en' ? 'Italic' : font === 'serif bold' ? 'Bold' : 'Regular'
+  return [`Atlas ${family} ${slant}`, ...latin[family], ...families[family][language], family === 'sans' ? 'sans-serif' : 'serif']
+}
+
+const roam: SymbolLayerSpecification['layout'] = {
+  'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+  'text-radial-offset': 2.2,
+  'text-justify': 'auto',
+}
+
+/** Names of waters, districts and cities; later layers win a place before earlier ones. */
+export function nameLayers(palette: Palette, language: Language): LayerSpecification[] {
+  const city = { color: palette.labelCity, halo: palette.halo, haloWidth: 2, font: 'serif bold' as const, layout: roam }
+  const sea = { color: palette.labelSea, halo: palette.water, haloWidth: 1.2, font: 'serif italic' as const }
+  return [
+    label(language, { id: 'river-names', source: 'rivers', from: 9, size: 12, color: palette.labelSea, halo: palette.bay, font: 'serif italic', layout: { 'symbol-placement': 'line', 'symbol-spacing': 400 } }),
+    label(language, { id: 'district-names', filter: ofClass('district'), from: 8.7, size: 11, color: palette.labelDistrict, halo: palette.halo, font: 'sans' }),
+    label(language, { ...sea, id: 'estuary-names', filter: ofClass('estuary', 'island', 'river'), from: 8.6, size: 12 }),
+    label(language, { ...sea, id: 'sea-names', filter: ofClass('sea'), from: 7.5, size: zoomed(7.5, 12, 11, 13) }),
+    label(language, { ...city, id: 'city-names', filter: ofClass('city'), from: 7, size: zoomed(7, 12, 10, 15) }),
+    label(language, { ...city, id: 'core-city-names', filter: ofClass('city-core'), from: 5.5, size: zoomed(6, 14, 10, 19) }),
+  ]
+}

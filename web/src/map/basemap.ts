@@ -1,0 +1,58 @@
+import { feature } from 'topojson-client'
+import type { FeatureCollection } from 'geojson'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import osmUrl from '@bay-atlas/data/basemap/bay-osm.topojson?url'
+import tiandituUrl from '@bay-atlas/data/basemap/bay-tianditu.topojson?url'
+import placesUrl from '@bay-atlas/data/basemap/places.json?url'
+import riversUrl from '@bay-atlas/data/basemap/rivers.topojson?url'
+import worldUrl from '@bay-atlas/data/basemap/world.topojson?url'
+
+/** One GeoJSON collection per object of the built-in map, by the name its layers use as source. */
+export type Basemap = Record<string, FeatureCollection>
+
+async function getJson(url: string): Promise<unknown> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} ${response.status}`)
+  return response.json()
+}
+
+const isTopology = (value: unknown): value is Topology<Record<string, GeometryCollection>> =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology'
+
+async function readTopology(url: string): Promise<Basemap> {
+  const topology = await getJson(url)
+  if (!isTopology(topology)) throw new Error(`${url}: not a TopoJSON topology`)
+  const basemap: Basemap = {}
+  for (const [name, object] of Object.entries(topology.objects)) basemap[name] = feature(topology, object)
+  return basemap
+}
+
+type Place = { id: string; class: string; rank: number; position: [number, number]; name: Record<string, string> }
+const isPlaces = (value: unknown): value is Place[] => Array.isArray(value)
+
+async function readPlaces(): Promise<FeatureCollection> {
+  const places = await getJson(placesUrl)
+  if (!isPlaces(places)) throw new Error(`${placesUrl}: not a list of places`)
+  return {
+    type: 'FeatureCollection',
+    features: places.map(({ id, class: kind, rank, position, name }) => ({
+      type: 'Feature',
+      id,
+      geometry: { type: 'Point', coordinates: position },
+      properties: { class: kind, rank, name_zh_hans: name['zh-Hans'], name_zh_hant: name['zh-Hant'], name_en: name.en },
+    })),
+  }
+}
+
+let reading: Promise<Basemap> | undefined
+
+/** Reads the built-in map once: five files of this site, no other host. */
+export function readBasemap(): Promise<Basemap> {
+  reading ??= Promise.all([readTopology(osmUrl), readTopology(tiandituUrl), readTopology(riversUrl), readTopology(worldUrl), readPlaces()]).then(
+    ([osm, tianditu, rivers, world, places]) => ({ ...osm, ...tianditu, places, ...renamed('rivers', rivers.river), ...renamed('world', world.land) }),
+  )
+  return reading
+}
+
+/** Both names are taken by objects of the bay's own file. */
+const renamed = (name: string, collection: FeatureCollection | undefined): Basemap => (collection ? { [name]: collection } : {})

@@ -1,0 +1,37 @@
+import type { Bbox } from '@bay-atlas/data/filter.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import type { Precision } from '@bay-atlas/data/vocabulary.ts'
+import type { View } from '../state/page.ts'
+import type { Mark } from './mark.ts'
+
+/** Where the map should go: a view to stand at, a box to fit, or some zooms nearer or farther; a new object is a new wish. */
+export type Flight = { to: { view: View } | { bounds: Bbox; maxZoom: number } | { by: number }; smooth: boolean }
+
+/** The core of the bay, where nine of ten assets stand: west, south, east, north. */
+export const home: Bbox = [112.85, 22.08, 114.55, 23.4]
+
+/** How near a place may be looked at: never nearer than it is known. */
+const closest: Record<Precision, number> = { building: 14.5, site: 13.5, neighbourhood: 12.5, district: 10.5, city: 9.3 }
+
+/** The way to one asset. */
+export const flightTo = (row: Row): Flight => ({ to: { bounds: boxOf([row]), maxZoom: closest[row.precision] }, smooth: true })
+
+/** The box around some assets. */
+export function boxOf(rows: Row[]): Bbox {
+  const [lons, lats] = [rows.map(({ position }) => position[0]), rows.map(({ position }) => position[1])]
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+}
+
+const worthZoom = 0.4
+const nearest = 15
+
+/** How far in a cluster comes apart: its box with room around it. Null when it would not, for instance at one site. */
+export function flightInto(mark: Mark, zoom: number, screen: number): Flight | null {
+  const [west, south, east, north] = boxOf(mark.rows)
+  const across = Math.max(((east - west) / 360) * 512, ((north - south) / 360) * 512 * 1.1)
+  const fits = across > 0 ? Math.log2((screen * 0.5) / across) : Infinity
+  const known = Math.max(...mark.rows.map(row => closest[row.precision]))
+  const target = Math.min(fits, nearest, Math.max(known, zoom))
+  if (mark.type === 'vague' || target < zoom + worthZoom) return null
+  return { to: { bounds: [west, south, east, north], maxZoom: Math.min(nearest, Math.max(target, zoom + 1)) }, smooth: true }
+}

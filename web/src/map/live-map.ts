@@ -1,0 +1,113 @@
+import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type LayerSpecification, type StyleSpecification } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { FeatureCollection } from 'geojson'
+import type { Bbox } from '@bay-atlas/data/filter.ts'
+import type { Language } from '@bay-atlas/data/text.ts'
+import type { Palette } from '../look/palette.ts'
+import type { View } from '../state/page.ts'
+import type { Basemap } from './basemap.ts'
+import type { Drawing, Overlay } from './overlay.ts'
+import { liveSources, mapLayers, type LiveSource } from './theme-layers.ts'
+
+setWorkerUrl(workerUrl)
+
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+/** Room that panels cover, in pixels from each edge. */
+export type Inset = { left: number; right: number; top: number; bottom: number }
+
+export type Events = {
+  /** The camera moved; `settled` says it has come to rest, `byReader` that a hand moved it. */
+  onMove: (view: View, seen: Bbox, settled: boolean, byReader: boolean) => void
+  onPoint: (event: 'click' | 'hover', at: [number, number], byTouch: boolean) => void
+  onLost: (lost: boolean) => void
+}
+
+export type LiveMap = {
+  map: MapLibre
+  look: (palette: Palette, language: Language) => void
+  data: (source: LiveSource, collection: FeatureCollection) => void
+  draw: (drawing: Drawing) => void
+  remove: () => void
+}
+
+function styleOf(basemap: Basemap, layers: LayerSpecification[]): StyleSpecification {
+  const sources: StyleSpecification['sources'] = {}
+  for (const [name, data] of Object.entries(basemap)) sources[name] = { type: 'geojson', data, tolerance: 0.3 }
+  for (const name of liveSources) sources[name] = { type: 'geojson', data: empty, tolerance: 0.1 }
+  return { version: 8, sources, layers: layers.filter(layer => !('source' in layer) || sources[layer.source]) }
+}
+
+/** Changes only the layers that differ, so that a change of theme or script keeps every tile. */
+function restyle(map: MapLibre, layers: LayerSpecification[]): void {
+  map.setStyle({ version: 8, sources: {}, layers }, {
+    diff: true,
+    transformStyle: (previous, next) => ({ ...next, sources: previous?.sources ?? {}, layers: layers.filter(layer => !('source' in layer) || previous?.sources[layer.source]) }),
+  })
+}
+
+const viewOf = (map: MapLibre): View => {
+  const { lng, lat } = map.getCenter()
+  return { zoom: map.getZoom(), latitude: lat, longitude: lng, bearing: map.getBearing(), pitch: map.getPitch() }
+}
+
+/** The box around what no panel covers, in WGS-84 degrees. */
+function seenOf(map: MapLibre, inset: Inset): Bbox {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const corners = [inset.left, clientWidth - inset.right].flatMap(x => [inset.top, clientHeight - inset.bottom].map(y => map.unproject([x, y])))
+  const [lons, lats] = [corners.map(({ lng }) => lng), corners.map(({ lat }) => lat)]
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+}
+
+function listen(map: MapLibre, inset: () => Inset, { onMove, onPoint, onLost }: Events): void {
+  map.on('move', event => onMove(viewOf(map), seenOf(map, inset()), false, Boolean(event.originalEvent)))
+  map.on('moveend', event => onMove(viewOf(map), seenOf(map, inset()), true, Boolean(event.originalEvent)))
+  map.on('click', event => onPoint('click', [event.point.x, event.point.y], 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch'))
+  map.on('mousemove', event => onPoint('hover', [event.point.x, event.point.y], false))
+  map.on('mouseout', () => onPoint('hover', [-1000, -1000], false))
+  map.on('webglcontextlost', () => onLost(true))
+  map.on('webglcontextrestored', () => onLost(false))
+}
+
+type Setup = { container: HTMLElement; basemap: Basemap; palette: Palette; language: Language; view: View | null; home: Bbox; inset: () => Inset; cooperative: boolean; locale: Record<string, string>; events: Events; onDrawn: () => void }
+
+/** The only holder of the live map: MapLibre below, deck.gl above once it has arrived. */
+export function createLiveMap({ container, basemap, palette, language, view, home, inset, cooperative, locale, events, onDrawn }: Setup): LiveMap {
+  const camera = view
+    ? { center: [view.longitude, view.latitude] satisfies [number, number], zoom: view.zoom, bearing: view.bearing, pitch: view.pitch }
+    : { bounds: home, fitBoundsOptions: { padding: inset() } }
+  const map = new MapLibre({ container, style: styleOf(basemap, mapLayers(palette, language)), ...camera, attributionControl: false, cooperativeGestures: cooperative, locale, maxZoom: 16, minZoom: 4, maxPitch: 60, localIdeographFontFamily: '', fadeDuration: 120, renderWorldCopies: false })
+  map.addImage('box', { width: 8, height: 8, data: new Uint8Array(8 * 8 * 4) })
+  map.touchZoomRotate.disableRotation()
+  listen(map, inset, events)
+  let overlay: Overlay | undefined
+  let drawing: Drawing | undefined
+  let removed = false
+  const sent = new Map<LiveSource, FeatureCollection>()
+  map.once('load', () => {
+    events.onMove(viewOf(map), seenOf(map, inset()), true, false)
+    map.once('idle', async () => {
+      onDrawn()
+      const { createOverlay } = await import('./overlay.ts')
+      if (removed) return
+      overlay = createOverlay(map)
+      if (drawing) overlay.show(drawing)
+    })
+  })
+  return {
+    map,
+    look: (nextPalette, nextLanguage) => restyle(map, mapLayers(nextPalette, nextLanguage)),
+    data: (source, collection) => {
+      if (sent.get(source) !== collection) map.getSource<GeoJSONSource>(source)?.setData(collection)
+      sent.set(source, collection)
+    },
+    draw: next => {
+      drawing = next
+      overlay?.show(next)
+    },
+    remove: () => {
+      removed = true
+      map.remove()
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { FeatureCollection } from 'geojson'
+import type { Bbox } from '@bay-atlas/data/filter.ts'
+import type { Language } from '@bay-atlas/data/text.ts'
+import type { Palette } from '../look/palette.ts'
+import type { View } from '../state/page.ts'
+import type { Move } from '../state/use-camera.ts'
+import { readBasemap } from './basemap.ts'
+import type { Flight } from './flight.ts'
+import { markAt } from './hit.ts'
+import { Leaders } from './leaders.tsx'
+import { createLiveMap, type Inset, type LiveMap } from './live-map.ts'
+import type { Mark } from './mark.ts'
+import type { Emphasis } from './mark-art.ts'
+import { liveSources, type LiveSource } from './theme-layers.ts'
+
+/** How the map is: its first picture drawn, not to be had at all, or its graphics context lost and come back. */
+export type MapState = 'drawn' | 'failed' | 'lost'
+
+type Props = {
+  language: Language
+  palette: Palette
+  view: View | null
+  home: Bbox
+  inset: Inset
+  cooperative: boolean
+  locale: Record<string, string>
+  label: string
+  marks: Mark[]
+  emphasisOf: (mark: Mark) => Emphasis
+  collections: Record<LiveSource, FeatureCollection>
+  flight: Flight | null
+  onMove: (move: Move) => void
+  onPick: (mark: Mark | null, at: [number, number]) => void
+  onHover: (mark: Mark | null, at: [number, number]) => void
+  onState: (state: MapState) => void
+}
+
+/** The map as a component: values go in, the camera and the marks pointed at come out. */
+export function MapView(props: Props) {
+  const { language, palette, marks, emphasisOf, collections, flight, label } = props
+  const box = useRef<HTMLDivElement>(null)
+  const [live, setLive] = useState<LiveMap | null>(null)
+
+  const point = useEffectEvent((event: 'click' | 'hover', at: [number, number], byTouch: boolean, target: LiveMap) => {
+    const project = (position: [number, number]): [number, number] => {
+      const { x, y } = target.map.project(position)
+      return [x, y]
+    }
+    const mark = markAt(props.marks, project, at, byTouch)
+    target.map.getCanvas().style.cursor = mark ? 'pointer' : ''
+    if (event === 'click') props.onPick(mark, at)
+    else props.onHover(mark, at)
+  })
+  const covered = useEffectEvent(() => props.inset)
+  const moved = useEffectEvent((move: Move) => props.onMove(move))
+  const told = useEffectEvent((state: MapState) => props.onState(state))
+
+  useEffect(() => {
+    const container = box.current
+    if (!container) return
+    let made: LiveMap | null = null
+    let gone = false
+    const start = async () => {
+      const basemap = await readBasemap()
+      if (gone) return
+      const { palette, language, view, home, cooperative, locale } = props
+      const self = createLiveMap({
+        container, basemap, palette, language, view, home, inset: covered, cooperative, locale,
+        events: {
+          onMove: (view, seen, settled, byReader) => moved({ view, seen, settled, byReader }),
+          onPoint: (event, at, byTouch) => point(event, at, byTouch, self),
+          onLost: lost => told(lost ? 'lost' : 'drawn'),
+        },
+        onDrawn: () => told('drawn'),
+      })
+      made = self
+      setLive(self)
+    }
+    start().catch((fault: unknown) => {
+      // The reader gets a sentence; the cause is for whoever looks into the console.
+      console.error(fault)
+      told('failed')
+    })
+    return () => {
+      gone = true
+      made?.remove()
+      setLive(null)
+    }
+    // The map is made once; what changes later goes in by the effects below.
+  }, [])
+
+  useEffect(() => live?.look(palette, language), [live, palette, language])
+  useEffect(() => live?.draw({ marks, emphasisOf, palette }), [live, marks, emphasisOf, palette])
+  useEffect(() => {
+    for (const source of liveSources) live?.data(source, collections[source])
+  }, [live, collections])
+  useEffect(() => {
+    if (!live || !flight) return
+    const { to, smooth } = flight
+    const duration = smooth && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 600 : 0
+    if ('bounds' in to) live.map.fitBounds(to.bounds, { padding: props.inset, maxZoom: to.maxZoom, duration })
+    else if ('by' in to) live.map.zoomTo(live.map.getZoom() + to.by, { duration: duration / 2 })
+    else live.map.easeTo({ center: [to.view.longitude, to.view.latitude], zoom: to.view.zoom, bearing: to.view.bearing, pitch: to.view.pitch, duration })
+  }, [live, flight])
+
+  return (
+    <div className="map" role="region" aria-label={label}>
+      <div ref={box} className="map-canvas" />
+      {live && <Leaders map={live.map} marks={marks} />}
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+import { kinds, type Kind } from '@bay-atlas/data/vocabulary.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import type { Palette } from '../look/palette.ts'
+import { symbolPath } from '../look/symbol-paths.ts'
+import { weightOf, weightSize, type Weight } from '../look/weight.ts'
+import { donutRadius, type Mark } from './mark.ts'
+
+export type Emphasis = 'plain' | 'hover' | 'selected'
+
+/** Side of one cell of the atlas in pixels of the page. */
+export const cellSide = 72
+
+/** How a symbol is drawn: by weight, filled or outlined, struck through when closed. */
+type Symbol = { kind: Kind; weight: Weight; outlined: boolean; closed: boolean }
+
+const symbolOf = (row: Row): Symbol => {
+  const weight = weightOf(row)
+  const unbuilt = row.status === 'planned' || row.status === 'under-construction'
+  return { kind: row.kind, weight, outlined: weight === 4 || unbuilt || row.status === 'closed', closed: row.status === 'closed' }
+}
+
+/** Kinds and their counts, in the fixed order. */
+export function mixOf(rows: Row[]): [Kind, number][] {
+  return kinds.map((kind): [Kind, number] => [kind, rows.filter(row => row.kind === kind).length]).filter(([, count]) => count > 0)
+}
+
+/** Marks with equal keys look the same, so each picture is drawn once. */
+export function artKey(mark: Mark, emphasis: Emphasis): string {
+  if (mark.type !== 'asset') return [mark.type, emphasis === 'hover' ? 'hover' : '', ...mixOf(mark.rows).flat()].join('/')
+  const { kind, weight, outlined, closed } = symbolOf(mark.rows[0])
+  return [kind, weight, outlined, closed, emphasis].join('/')
+}
+
+type Pen = CanvasRenderingContext2D
+
+function circle(pen: Pen, radius: number): void {
+  pen.beginPath()
+  pen.arc(0, 0, radius, 0, 2 * Math.PI)
+}
+
+function drawSymbol(pen: Pen, { kind, weight, outlined, closed }: Symbol, emphasis: Emphasis, palette: Palette): void {
+  const size = weightSize[weight] + (emphasis === 'plain' ? 0 : 2)
+  const color = palette.kind[kind]
+  if (emphasis === 'selected') drawSelection(pen, size, palette)
+  if (weight === 1) drawRing(pen, size, color, palette)
+  const path = new Path2D(symbolPath[kind])
+  pen.save()
+  pen.scale(size / 24, size / 24)
+  pen.translate(-12, -12)
+  pen.lineJoin = 'round'
+  pen.lineWidth = (5.2 * 24) / size
+  pen.strokeStyle = palette.halo
+  pen.stroke(path)
+  if (outlined) drawOutline(pen, path, color, size, palette)
+  else {
+    pen.fillStyle = color
+    pen.fill(path, 'evenodd')
+  }
+  pen.restore()
+  if (closed) drawStroke(pen, size, color)
+}
+
+function drawOutline(pen: Pen, path: Path2D, color: string, size: number, palette: Palette): void {
+  pen.fillStyle = palette.paper
+  pen.fill(path, 'evenodd')
+  pen.lineWidth = (1.6 * 24) / size
+  pen.strokeStyle = color
+  pen.stroke(path)
+}
+
+function drawRing(pen: Pen, size: number, color: string, palette: Palette): void {
+  circle(pen, size / 2 + 5)
+  pen.globalAlpha = 0.72
+  pen.fillStyle = palette.halo
+  pen.fill()
+  pen.globalAlpha = 1
+  pen.lineWidth = 1.4
+  pen.strokeStyle = color
+  pen.stroke()
+}
+
+function drawSelection(pen: Pen, size: number, palette: Palette): void {
+  circle(pen, size / 2 + 10)
+  pen.fillStyle = palette.halo
+  pen.globalAlpha = 0.6
+  pen.fill()
+  pen.globalAlpha = 1
+  pen.lineWidth = 5
+  pen.strokeStyle = palette.halo
+  pen.stroke()
+  pen.lineWidth = 2.2
+  pen.strokeStyle = palette.ink
+  pen.stroke()
+}
+
+function drawStroke(pen: Pen, size: number, color: string): void {
+  pen.beginPath()
+  pen.moveTo(-size / 2, size / 2)
+  pen.lineTo(size / 2, -size / 2)
+  pen.lineWidth = 1.6
+  pen.strokeStyle = color
+  pen.stroke()
+}
+
+function drawDonut(pen: Pen, mark: Mark, emphasis: Emphasis, palette: Palette): void {
+  const radius = donutRadius(mark.rows.length) + (emphasis === 'plain' ? 0 : 1)
+  const band = Math.max(4.5, radius * 0.25)
+  circle(pen, radius + 2)
+  pen.fillStyle = palette.halo
+  pen.fill()
+  drawSegments(pen, mixOf(mark.rows), radius - band / 2, band, mark.type === 'vague', palette)
+  circle(pen, radius - band)
+  pen.fillStyle = palette.paper
+  pen.fill()
+  pen.fillStyle = palette.ink
+  pen.font = `650 12px ${getComputedStyle(document.documentElement).fontFamily || 'sans-serif'}`
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  pen.fillText(String(mark.rows.length), 0, 0.5)
+}
+
+function drawSegments(pen: Pen, mix: [Kind, number][], radius: number, band: number, dashed: boolean, palette: Palette): void {
+  const total = mix.reduce((sum, [, count]) => sum + count, 0)
+  const gap = mix.length > 1 ? 1 / radius : 0
+  pen.lineWidth = dashed ? 2 : band
+  pen.setLineDash(dashed ? [2, 2.5] : [])
+  let from = -Math.PI / 2
+  for (const [kind, count] of mix) {
+    const to = from + (2 * Math.PI * count) / total
+    pen.beginPath()
+    pen.arc(0, 0, radius, from + gap / 2, to - gap / 2)
+    pen.strokeStyle = palette.kind[kind]
+    pen.stroke()
+    from = to
+  }
+  pen.setLineDash([])
+}
+
+/** Draws one mark around the origin of the pen. */
+export function drawMark(pen: Pen, mark: Mark, emphasis: Emphasis, palette: Palette): void {
+  if (mark.type === 'asset') drawSymbol(pen, symbolOf(mark.rows[0]), emphasis, palette)
+  else drawDonut(pen, mark, emphasis, palette)
+}

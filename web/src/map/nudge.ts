@@ -1,0 +1,47 @@
+import type { Mark } from './mark.ts'
+import { toPixels } from './mercator.ts'
+
+const rounds = 6
+
+type Place = { mark: Mark; x: number; y: number; dx: number; dy: number }
+
+/** No mark moves by more than its own radius; donuts stay, symbols give way. */
+const reach = ({ mark }: Place) => (mark.type === 'asset' && !mark.leader ? mark.radius : 0)
+
+function push(place: Place, dx: number, dy: number): void {
+  const limit = reach(place)
+  const far = Math.hypot(place.dx + dx, place.dy + dy)
+  const scale = far > limit ? limit / far : 1
+  place.dx = (place.dx + dx) * scale
+  place.dy = (place.dy + dy) * scale
+}
+
+function part(a: Place, b: Place): void {
+  const [dx, dy] = [b.x + b.dx - a.x - a.dx, b.y + b.dy - a.y - a.dy]
+  const apart = Math.hypot(dx, dy)
+  const wanted = (a.mark.radius + b.mark.radius) * 0.9
+  if (apart >= wanted) return
+  const [ux, uy] = apart > 0.5 ? [dx / apart, dy / apart] : [1, 0]
+  const by = (wanted - apart) / 2
+  push(a, -ux * by, -uy * by)
+  push(b, ux * by, uy * by)
+}
+
+/** Moves overlapping symbols apart, by at most their own radius. */
+export function nudge(marks: Mark[], zoom: number): Mark[] {
+  const places = marks.map(mark => {
+    const [x, y] = toPixels(mark.position, zoom)
+    return { mark, x: x + mark.offset[0], y: y + mark.offset[1], dx: 0, dy: 0 }
+  })
+  const sorted = places.toSorted((a, b) => a.x - b.x)
+  const widest = 2 * Math.max(0, ...marks.map(mark => mark.radius)) + 22
+  for (let round = 0; round < rounds; round += 1) {
+    sorted.forEach((a, at) => {
+      for (const b of sorted.slice(at + 1)) {
+        if (b.x - a.x > widest) break
+        if (Math.abs(b.y - a.y) < widest) part(a, b)
+      }
+    })
+  }
+  return places.map(({ mark, dx, dy }) => (dx || dy ? { ...mark, offset: [mark.offset[0] + dx, mark.offset[1] + dy] } : mark))
+}

@@ -1,0 +1,43 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre'
+import type { Device, Texture } from '@luma.gl/core'
+import type { Map as MapLibre } from 'maplibre-gl'
+import type { Palette } from '../look/palette.ts'
+import type { Mark } from './mark.ts'
+import type { Emphasis } from './mark-art.ts'
+import { drawAtlas } from './mark-atlas.ts'
+import { markLayers } from './mark-layers.ts'
+
+export type Drawing = { marks: Mark[]; emphasisOf: (mark: Mark) => Emphasis; palette: Palette }
+export type Overlay = { show: (drawing: Drawing) => void; remove: () => void }
+
+/** deck.gl over the map; loaded after the first map picture, so that the map never waits for it. */
+export function createOverlay(map: MapLibre): Overlay {
+  let device: Device | undefined
+  let waiting: Drawing | undefined
+  let current: Texture | undefined
+  const spent: Texture[] = []
+  const overlay = new MapLibreOverlay({
+    interleaved: false,
+    layers: [],
+    onDeviceInitialized: ready => {
+      device = ready
+      if (waiting) show(waiting)
+    },
+    onAfterRender: () => {
+      for (const texture of spent.splice(0)) texture.destroy()
+    },
+  })
+
+  function show(drawing: Drawing): void {
+    waiting = drawing
+    if (!device) return
+    const { canvas, icons } = drawAtlas(drawing.marks, drawing.emphasisOf, drawing.palette)
+    const texture = device.createTexture({ data: canvas, width: canvas.width, height: canvas.height, sampler: { minFilter: 'linear', magFilter: 'linear' } })
+    overlay.setProps({ layers: markLayers(drawing.marks, drawing.emphasisOf, texture, icons) })
+    if (current) spent.push(current)
+    current = texture
+  }
+
+  map.addControl(overlay)
+  return { show, remove: () => map.removeControl(overlay) }
+}

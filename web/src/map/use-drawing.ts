@@ -1,0 +1,44 @@
+import { useCallback, useMemo } from 'react'
+import type { FeatureCollection } from 'geojson'
+import type { Card } from '@bay-atlas/data/card.ts'
+import type { Bbox } from '@bay-atlas/data/filter.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import type { AreaFeature } from '../state/queries.ts'
+import { arcsOf } from './arc.ts'
+import { gridOf } from './grid.ts'
+import type { Mark } from './mark.ts'
+import type { Emphasis } from './mark-art.ts'
+import { marksFor } from './marks.ts'
+import { boxesOf, namesOf } from './names.ts'
+import { ringsOf } from './ring.ts'
+import type { LiveSource } from './theme-layers.ts'
+
+type Asked = { rows: Row[]; byId: ReadonlyMap<string, Row>; areas: AreaFeature[]; card: Card | undefined; selected: string | null; hovered: string | null; zoom: number; seen: Bbox; wide: boolean }
+
+/** Everything drawn above the built-in map, each part made anew only when what it depends on changes. */
+export function useDrawing({ rows, byId, areas, card, selected, hovered, zoom, seen, wide }: Asked) {
+  const chosen = byId.get(selected ?? '')
+  const drawn = useMemo(() => (chosen && !rows.includes(chosen) ? [...rows, chosen] : rows), [rows, chosen])
+  const marks = useMemo(() => marksFor(drawn, zoom, wide, selected), [drawn, zoom, wide, selected])
+  const emphasisOf = useCallback((mark: Mark): Emphasis => {
+    if (mark.type === 'asset' && mark.rows[0].id === selected) return 'selected'
+    return mark.key === hovered ? 'hover' : 'plain'
+  }, [selected, hovered])
+  const rings = useMemo(() => ringsOf(marks.filter(mark => mark.type === 'asset').map(mark => mark.rows[0]), zoom), [marks, zoom])
+  const outlines = useMemo(() => outlinesOf(areas, drawn), [areas, drawn])
+  const arcs = useMemo(() => arcsOf(card, byId), [card, byId])
+  const names = useMemo(() => namesOf(marks, zoom, selected), [marks, zoom, selected])
+  const boxes = useMemo(() => boxesOf(marks), [marks])
+  const grid = useMemo(() => gridOf(seen, zoom), [seen, zoom])
+  const collections = useMemo<Record<LiveSource, FeatureCollection>>(
+    () => ({ areas: outlines, rings, arcs, 'asset-names': names, 'mark-boxes': boxes, grid }),
+    [outlines, rings, arcs, names, boxes, grid],
+  )
+  return { marks, emphasisOf, collections }
+}
+
+/** The outlines of the assets that are shown. */
+function outlinesOf(areas: AreaFeature[], rows: Row[]): FeatureCollection {
+  const shown = new Set(rows.map(row => row.id))
+  return { type: 'FeatureCollection', features: areas.filter(area => shown.has(area.properties.asset)) }
+}

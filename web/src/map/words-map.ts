@@ -1,0 +1,18 @@
+import type { Language } from '@bay-atlas/data/text.ts'
+import { word } from '../look/word.ts'
+
+/** What the map itself says. */
+export const mapWord = {
+  map: word('湾区创新载体地图', '灣區創新載體地圖', 'Map of innovation in the bay'),
+}
+
+/** MapLibre's own sentences in the script of the page. */
+export function mapLocale(language: Language): Record<string, string> {
+  const say = (hans: string, hant: string, en: string) => word(hans, hant, en)[language]
+  return {
+    'Map.Title': mapWord.map[language],
+    'CooperativeGesturesHandler.WindowsHelpText': say('按住 Ctrl 键滚动可缩放地图', '按住 Ctrl 鍵捲動可縮放地圖', 'Use Ctrl + scroll to zoom the map'),
+    'CooperativeGesturesHandler.MacHelpText': say('按住 ⌘ 键滚动可缩放地图', '按住 ⌘ 鍵捲動可縮放地圖', 'Use ⌘ + scroll to zoom the map'),
+    'CooperativeGesturesHandler.MobileHelpText': say('用两指移动地图', '用兩指移動地圖', 'Use two fingers to move the map'),
+  }
+}

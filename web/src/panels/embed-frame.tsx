@@ -1,0 +1,36 @@
+import type { Facets } from '@bay-atlas/data/facets.ts'
+import type { Filter } from '@bay-atlas/data/filter.ts'
+import type { Language } from '@bay-atlas/data/text.ts'
+import { kinds } from '@bay-atlas/data/vocabulary.ts'
+import { formatNumber } from '../look/format.ts'
+import { filterInWords, sayCount, titleLines } from '../look/say.ts'
+import { Donut, KindSymbol } from '../look/symbol.tsx'
+import { kindsWord, legendWord, words } from '../look/words.ts'
+
+type Props = {
+  language: Language
+  filter: Filter
+  facets: Facets | null
+  /** The same view as a whole page. */
+  href: string
+  /** Instead of the filter in words. */
+  title?: string
+  partOfName?: string | null
+}
+
+/** The narrow edge of a framed map: what is shown, how many of each kind, and the way to the live map. */
+export function EmbedFrame({ language, filter, facets, href, title, partOfName = null }: Props) {
+  const counts = facets?.counts.kind ?? {}
+  const present = kinds.filter(kind => (counts[kind] ?? 0) > 0 && (!filter.kind.length || filter.kind.includes(kind)))
+  return (
+    <aside className="embed">
+      <h1 title={title ? undefined : filterInWords(filter, language, partOfName)}>{title ?? titleLines(filter, language, partOfName).map((line, index) => <span key={line}>{index > 0 && <i className="unseen"> · </i>}{line}</span>)}</h1>
+      {facets && <p className="embed-count" role="status">{sayCount(facets.matched, facets.total, language)}</p>}
+      <ul className="embed-kinds">
+        {present.map(kind => <li key={kind}><KindSymbol kind={kind} size={17} /><span>{kindsWord[kind][language]}</span><b>{formatNumber(counts[kind] ?? 0, language)}</b></li>)}
+      </ul>
+      <p className="embed-ring"><Donut label="" />{legendWord.mix[language]}</p>
+      <footer><span>{words.brand[language]}</span><a href={href} target="_blank" rel="noopener">{words.openLive[language]}</a></footer>
+    </aside>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { Facets } from '@bay-atlas/data/facets.ts'
+import type { Filter } from '@bay-atlas/data/filter.ts'
+import type { Language } from '@bay-atlas/data/text.ts'
+import { TextButton } from '../look/parts.tsx'
+import { words } from '../look/words.ts'
+import { Filters } from './filters.tsx'
+
+type Props = {
+  language: Language
+  filter: Filter
+  facets: Facets | null
+  onFilter: (filter: Filter) => void
+  /** The search box. */
+  search: ReactNode
+  onAbout: () => void
+}
+
+/** The left edge of the page: what this is, the search, the filters, and where to read about the data. */
+export function Rail({ language, filter, facets, onFilter, search, onAbout }: Props) {
+  return (
+    <aside className="rail" aria-label={words.filters[language]}>
+      <header className="brand">
+        <h1>{words.brand[language]}</h1>
+        <p>{words.subtitle[language]}</p>
+      </header>
+      {search}
+      <div className="rail-scroll">
+        <Filters language={language} filter={filter} facets={facets} onFilter={onFilter} />
+        <footer className="rail-foot"><TextButton onClick={onAbout}>{words.about[language]}</TextButton></footer>
+      </div>
+    </aside>
+  )
+}

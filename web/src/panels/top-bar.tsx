@@ -1,0 +1,21 @@
+import { languages, type Language } from '@bay-atlas/data/text.ts'
+import { Icon } from '../look/icons.tsx'
+import type { Tone } from '../look/palette.ts'
+import { languageName, words } from '../look/words.ts'
+
+type Props = { language: Language; theme: Tone; onLanguage: (language: Language) => void; onTheme: (theme: Tone) => void }
+
+/** Language, each by its own name in its own script, and light or dark. */
+export function TopBar({ language, theme, onLanguage, onTheme }: Props) {
+  return (
+    <div className="top-bar">
+      <div className="seg" role="group" aria-label={words.language[language]}>
+        {languages.map(one => <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => onLanguage(one)}>{languageName[one].full}</button>)}
+      </div>
+      <div className="seg" role="group" aria-label={words.theme[language]}>
+        <button type="button" aria-label={words.light[language]} title={words.light[language]} aria-pressed={theme === 'light'} onClick={() => onTheme('light')}><Icon name="sun" size={16} /></button>
+        <button type="button" aria-label={words.dark[language]} title={words.dark[language]} aria-pressed={theme === 'dark'} onClick={() => onTheme('dark')}><Icon name="moon" size={16} /></button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+const step = 40
+
+/**
+ * Shows the first rows of a long list and more as its end comes near, so that a thousand rows cost forty.
+ * Rows may differ in height, as they do at 200 % text. New rows start from the top again.
+ */
+export function useGrowing(rows: readonly { id: string }[]) {
+  const scroller = useRef<HTMLUListElement>(null)
+  const [shown, setShown] = useState(step)
+  // The order of the ids, not the identity of the array, says whether this is another list.
+  const order = rows.map(({ id }) => id).join(' ')
+  useLayoutEffect(() => {
+    setShown(step)
+    if (scroller.current) scroller.current.scrollTop = 0
+  }, [order])
+  const [end, sentinel] = useState<HTMLLIElement | null>(null)
+  useEffect(() => {
+    if (!end || typeof IntersectionObserver === 'undefined') return
+    const watch = new IntersectionObserver(([entry]) => { if (entry?.isIntersecting) setShown(now => now + step) }, { root: end.closest('.sheet-body') ?? end.parentElement, rootMargin: '600px' })
+    watch.observe(end)
+    return () => watch.disconnect()
+  }, [end, shown])
+  const grow = useCallback((to: number) => setShown(now => Math.max(now, to + 1)), [])
+  return { shown, scroller, grow, sentinel }
+}

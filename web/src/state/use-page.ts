@@ -1,0 +1,26 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { formatFilter } from '@bay-atlas/data/filter.ts'
+import { formatPage, parsePage, type Page } from './page.ts'
+
+/** The address bar, read. The filter keeps its identity while its words stay the same. */
+export function usePage(): Page {
+  const search = useSyncExternalStore(subscribe, () => location.search)
+  const page = useMemo(() => parsePage(search), [search])
+  const words = formatFilter(page.filter).toString()
+  // eslint-style deps are not enough here: the words are the identity of the filter.
+  const filter = useMemo(() => page.filter, [words])
+  return useMemo(() => ({ ...page, filter }), [page, filter])
+}
+
+/** The address bar, written; the only place that does. A choice makes a Back step, a camera move does not. */
+export function goTo(change: Partial<Page>, step: 'push' | 'replace' = 'push'): void {
+  const search = formatPage({ ...parsePage(location.search), ...change })
+  if (search === location.search) return
+  history[`${step}State`](null, '', location.pathname + search + location.hash)
+  dispatchEvent(new PopStateEvent('popstate'))
+}
+
+function subscribe(listener: () => void) {
+  addEventListener('popstate', listener)
+  return () => removeEventListener('popstate', listener)
+}

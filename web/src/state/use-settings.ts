@@ -1,0 +1,16 @@
+import { useEffect } from 'react'
+import type { Language } from '@bay-atlas/data/text.ts'
+import type { Page, Theme } from './page.ts'
+import { languageOf, useMedia } from './reader.ts'
+
+/** Script and theme: what the address says, else what the reader's browser asks for. The document is marked with both. */
+export function useSettings({ language: said, theme }: Page): { language: Language; theme: Theme } {
+  const prefersDark = useMedia('(prefers-color-scheme: dark)')
+  const language = said ?? languageOf(navigator.languages)
+  const tone = theme ?? (prefersDark ? 'dark' : 'light')
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dataset.theme = tone
+  }, [language, tone])
+  return { language, theme: tone }
+}
