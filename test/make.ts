@@ -39,9 +39,9 @@ export function asset({ id = 'an-asset', at = [114.06, 22.54], ...traits }: Asse
 }
 
 /** The row of such an asset; what stands beside the asset can be given too. */
-export function row(traits: AssetTraits & Partial<Pick<Row, 'pinyin' | 'hostNames' | 'reliability' | 'outlined'>> = {}): Row {
-  const { pinyin = '', hostNames = '', reliability = 'primary', outlined = false, ...rest } = traits
-  return rowOf(asset(rest), { pinyin, hostNames, reliability, outlined })
+export function row(traits: AssetTraits & Partial<Pick<Row, 'pinyin' | 'within' | 'hostNames' | 'reliability' | 'outlined'>> = {}): Row {
+  const { pinyin = '', hostNames = '', reliability = 'primary', outlined = false, within = traits.partOf ? [traits.partOf] : [], ...rest } = traits
+  return rowOf(asset(rest), { pinyin, within, hostNames, reliability, outlined })
 }
 
 /** A valid square outline, about a kilometre wide, of the asset named. */

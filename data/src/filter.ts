@@ -126,7 +126,7 @@ export const tests: { [P in keyof Filter]: (filter: Filter, row: Row) => boolean
   status: (filter, row) => any(filter.status, [row.status]),
   source: (filter, row) => any(filter.source, [row.confidence]),
   founded: ({ founded }, row) => !founded || inYears(founded, row.founded),
-  partOf: ({ partOf }, row) => !partOf || row.partOf === partOf,
+  partOf: ({ partOf }, row) => !partOf || row.within.includes(partOf),
   bbox: ({ bbox }, row) => !bbox || inBbox(bbox, row.position),
   q: ({ q }, row) => !q || searchRank(row, q) > 0,
 }

@@ -24,6 +24,8 @@ export type Row = {
   precision: Precision
   basis: Basis
   partOf: string | null
+  /** Everything it lies in, nearest first: its parent, the parent's parent and so on. */
+  within: string[]
   site: string | null
   hosts: string[]
   /** Names of the hosts in all scripts, so that a search for a university finds its laboratories. */
@@ -36,7 +38,7 @@ export type Row = {
 }
 
 /** What a row takes from beside the asset itself. */
-export type RowContext = { pinyin: string; hostNames: string; reliability: Reliability | null; outlined: boolean }
+export type RowContext = { pinyin: string; within: string[]; hostNames: string; reliability: Reliability | null; outlined: boolean }
 
 /** The row of an asset. */
 export function rowOf({ id, geometry, properties }: Asset, context: RowContext): Row {

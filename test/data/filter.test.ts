@@ -72,7 +72,7 @@ describe('what an address says that we do not know is handed back, with what is 
 })
 
 describe('which assets pass', () => {
-  const lab = row({ kind: 'laboratory', tiers: ['provincial', 'national'], sectors: ['ai', 'health'], cities: ['shenzhen', 'hong-kong'], founded: 2018, partOf: 'hetao', at: [114.06, 22.52] })
+  const lab = row({ kind: 'laboratory', tiers: ['provincial', 'national'], sectors: ['ai', 'health'], cities: ['shenzhen', 'hong-kong'], founded: 2018, partOf: 'hetao', within: ['hetao', 'the-bay'], at: [114.06, 22.52] })
 
   test.each<[string, Partial<Filter>, boolean]>([
     ['anything, when nothing is asked', {}, true],
@@ -86,6 +86,7 @@ describe('which assets pass', () => {
     ['the last year of a range', { founded: { from: null, to: 2018 } }, true],
     ['a range that begins later', { founded: { from: 2019, to: null } }, false],
     ['the place it is part of', { partOf: 'hetao' }, true],
+    ['a place its place is part of', { partOf: 'the-bay' }, true],
     ['another place', { partOf: 'nansha' }, false],
     ['a box around it', { bbox: [114, 22.5, 114.1, 22.6] }, true],
     ['a box beside it', { bbox: [113, 22.5, 114, 22.6] }, false],

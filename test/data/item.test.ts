@@ -17,6 +17,7 @@ describe('a row comes back from its flat feature as it was', () => {
       hosts: ['one', 'two'],
       hostNames: '甲; A',
       partOf: 'hetao',
+      within: ['hetao', 'the-bay'],
       site: 'a-site',
       confidence: 'general-knowledge',
       sources: [],

@@ -5,7 +5,7 @@ import { cities, kinds, sectors, tiers, type City, type Kind, type Tier } from '
 /** Made-up assets for the workshop: none of them exists. */
 const text = (hans: string, hant: string, en: string): Text => ({ 'zh-Hans': hans, 'zh-Hant': hant, en })
 
-const plain = { aliases: [], pinyin: '', partOf: null, site: null, hosts: [], hostNames: '', outlined: false, reliability: 'press', confidence: 'sourced', status: 'operating', uncertaintyM: 400, precision: 'site', basis: 'estimate', position: [113.9, 22.6] } satisfies Partial<Row>
+const plain = { aliases: [], pinyin: '', partOf: null, within: [], site: null, hosts: [], hostNames: '', outlined: false, reliability: 'press', confidence: 'sourced', status: 'operating', uncertaintyM: 400, precision: 'site', basis: 'estimate', position: [113.9, 22.6] } satisfies Partial<Row>
 
 type Named = [id: string, name: Text, kind: Kind, tier: Tier, city: City, district: Text | null, founded: number | null]
 const named: Named[] = [

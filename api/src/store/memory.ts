@@ -57,6 +57,7 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
 function rowsOf({ assets, areas }: Dataset, register: Register): Row[] {
   const outlined = new Set(areas.map(area => area.properties.asset))
   return assets.map(asset => rowOf(asset, {
+    within: register.within(asset.id),
     pinyin: pinyinOf(asset.properties.name['zh-Hans']),
     hostNames: asset.properties.hosts.flatMap(id => register.callings(id)).join('; '),
     reliability: bestReliability(sourcesOf(asset, register)),

@@ -27,6 +27,12 @@ export class Register {
     return this.assets.get(id) ?? missing('assets', id)
   }
 
+  /** Everything an asset lies in, nearest first. */
+  within(id: string, seen: string[] = []): string[] {
+    const { partOf } = this.asset(id).properties
+    return partOf === null || seen.includes(partOf) ? seen : this.within(partOf, [...seen, partOf])
+  }
+
   source(id: string): Source {
     return this.#sources.get(id) ?? missing('sources.json', id)
   }

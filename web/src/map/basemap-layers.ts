@@ -74,8 +74,7 @@ export function fontStack(font: Label['font'], language: Language): string[] {
 }
 
 const roam: SymbolLayerSpecification['layout'] = {
-  'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
-  'text-radial-offset': 2.2,
+  'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6], 'left', [1.8, 0], 'right', [-1.8, 0], 'top-left', [1.6, 1.6], 'top-right', [-1.6, 1.6], 'bottom-left', [1.6, -1.6], 'bottom-right', [-1.6, -1.6], 'top', [0, 3.2], 'bottom', [0, -3.2], 'left', [3.4, 0], 'right', [-3.4, 0]],
   'text-justify': 'auto',
 }
 

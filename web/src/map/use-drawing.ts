@@ -25,7 +25,7 @@ export function useDrawing({ rows, byId, areas, card, selected, hovered, zoom, s
     return mark.key === hovered ? 'hover' : 'plain'
   }, [selected, hovered])
   const rings = useMemo(() => ringsOf(marks.filter(mark => mark.type === 'asset').map(mark => mark.rows[0]), zoom), [marks, zoom])
-  const outlines = useMemo(() => outlinesOf(areas, drawn), [areas, drawn])
+  const outlines = useMemo(() => outlinesOf(areas, drawn, selected), [areas, drawn, selected])
   const arcs = useMemo(() => arcsOf(card, byId), [card, byId])
   const names = useMemo(() => namesOf(marks, zoom, selected), [marks, zoom, selected])
   const boxes = useMemo(() => boxesOf(marks), [marks])
@@ -37,8 +37,8 @@ export function useDrawing({ rows, byId, areas, card, selected, hovered, zoom, s
   return { marks, emphasisOf, collections }
 }
 
-/** The outlines of the assets that are shown. */
-function outlinesOf(areas: AreaFeature[], rows: Row[]): FeatureCollection {
+/** The outlines of the assets that are shown; a corridor is only a schematic line, so it waits to be chosen. */
+function outlinesOf(areas: AreaFeature[], rows: Row[], selected: string | null): FeatureCollection {
   const shown = new Set(rows.map(row => row.id))
-  return { type: 'FeatureCollection', features: areas.filter(area => shown.has(area.properties.asset)) }
+  return { type: 'FeatureCollection', features: areas.filter(({ geometry, properties: { asset } }) => shown.has(asset) && (geometry.type !== 'LineString' || asset === selected)) }
 }
