@@ -26,7 +26,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
     fill('world', 'world', palette.land),
-    fill('sea', 'sea', palette.water),
+    fill('sea', 'frame-sea', palette.water),
     lining('lining-3', 26, 0.09),
     lining('lining-2', 13, 0.13),
     lining('lining-1', 5, 0.2),
@@ -74,7 +74,7 @@ export function fontStack(font: Label['font'], language: Language): string[] {
 }
 
 const roam: SymbolLayerSpecification['layout'] = {
-  'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6], 'left', [1.8, 0], 'right', [-1.8, 0], 'top-left', [1.6, 1.6], 'top-right', [-1.6, 1.6], 'bottom-left', [1.6, -1.6], 'bottom-right', [-1.6, -1.6], 'top', [0, 3.2], 'bottom', [0, -3.2], 'left', [3.4, 0], 'right', [-3.4, 0]],
+  'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6], 'left', [1.8, 0], 'right', [-1.8, 0], 'top-left', [1.6, 1.6], 'top-right', [-1.6, 1.6], 'bottom-left', [1.6, -1.6], 'bottom-right', [-1.6, -1.6], 'top', [0, 3.2], 'bottom', [0, -3.2], 'left', [3.4, 0], 'right', [-3.4, 0], 'top-left', [2.4, 2.4], 'top-right', [-2.4, 2.4], 'bottom-left', [2.4, -2.4], 'bottom-right', [-2.4, -2.4]],
   'text-justify': 'auto',
 }
 

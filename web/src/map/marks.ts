@@ -22,10 +22,10 @@ export function isVague(row: Row, zoom: number): boolean {
 /** Is its uncertainty drawn as a ring of real size? */
 export const hasRing = (row: Row, zoom: number) => ringPixels(row, zoom) > ringFromPixels && !isVague(row, zoom)
 
-/** Never swallowed by a cluster: the chosen asset, science cities, cooperation zones, and from zoom 8.7 national facilities. */
+/** Never swallowed by a cluster: the chosen asset, national science cities and cooperation zones; from zoom 8.7 all of them and national facilities. */
 function isLandmark(row: Row, zoom: number, selected: string | null): boolean {
   if (row.id === selected) return true
-  if (row.kind === 'science-city' || row.kind === 'cooperation-zone') return row.partOf === null || zoom >= foldBelowZoom
+  if (row.kind === 'science-city' || row.kind === 'cooperation-zone') return zoom >= foldBelowZoom || (row.partOf === null && (zoom >= 8.7 || weightOf(row) === 1))
   return zoom >= 8.7 && row.kind === 'facility' && weightOf(row) === 1
 }
 

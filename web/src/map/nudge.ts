@@ -5,8 +5,8 @@ const rounds = 6
 
 type Place = { mark: Mark; x: number; y: number; dx: number; dy: number }
 
-/** No mark moves by more than its own radius; donuts stay, symbols give way. */
-const reach = ({ mark }: Place) => (mark.type === 'asset' && !mark.leader ? mark.radius : 0)
+/** No mark moves by more than its own radius; donuts and fans stay, symbols give way, and so do marks that claim no exact place. */
+const reach = ({ mark }: Place) => (mark.type !== 'cluster' && !mark.leader ? mark.radius : 0)
 
 function push(place: Place, dx: number, dy: number): void {
   const limit = reach(place)
