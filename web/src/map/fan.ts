@@ -19,8 +19,10 @@ export function ringPlaces(count: number): Point[] {
   return places
 }
 
-/** Do they stay together however near one looks? */
+/** Do they share a site, or stay together however near one looks? */
 function isOneSite({ rows }: Mark): boolean {
+  const [{ site }] = rows
+  if (site !== null && rows.every(row => row.site === site)) return true
   const points = rows.map(row => toPixels(row.position, closestZoom))
   const spread = (axis: 0 | 1) => Math.max(...points.map(point => point[axis])) - Math.min(...points.map(point => point[axis]))
   return Math.max(spread(0), spread(1)) < 100
