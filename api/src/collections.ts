@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { answerKey, collectionOf, json, type Atlas } from './atlas.ts'
 import { crs84, type Collection } from './features/feature.ts'
 import { boxAround } from './features/geometry.ts'

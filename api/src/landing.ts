@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { answerKey, json, type Atlas } from './atlas.ts'
 import { docsPage } from './docs/docs-page.ts'
 import { docsWord } from './docs/words.ts'

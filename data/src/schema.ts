@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { linkKinds, linkStatuses } from './link-kinds.ts'
 import { Text } from './text.ts'
 import { units } from './units.ts'
-import { bases, cities, confidences, kinds, precisions, reliabilities, sectors, statuses, tiers } from './vocabulary.ts'
+import { bases, cities, confidences, kinds, outlines, precisions, reliabilities, sectors, statuses, tiers } from './vocabulary.ts'
 
 /** Ids are lower-case words joined by hyphens; they never change once published. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by single hyphens')
@@ -84,8 +84,6 @@ export type Asset = z.infer<typeof Asset>
 export const AssetCollection = z.strictObject({ type: z.literal('FeatureCollection'), features: z.array(Asset) })
 
 const ring = z.array(Position).min(4)
-/** How an outline came to be: `fitted` to official boundaries and area, `district` the shape of a whole district, `sketch` by eye, `corridor` a schematic line. */
-export const outlines = ['fitted', 'district', 'sketch', 'corridor'] as const
 export const Area = z.strictObject({
   type: z.literal('Feature'),
   id: Id,

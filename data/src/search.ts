@@ -1,5 +1,5 @@
 import type { Row } from './row.ts'
-import { languages } from './text.ts'
+import { languages } from './language.ts'
 import { cityWord } from './vocabulary.ts'
 
 /** Case, width and accents do not matter to a search. */

@@ -1,9 +1,5 @@
 import { z } from 'zod'
 
-/** The three scripts of the atlas, as BCP 47 tags; the first is the default. */
-export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const
-export type Language = (typeof languages)[number]
-
 /** One text in all three scripts: simplified Chinese, traditional Chinese (Hong Kong wording), English. */
 export const Text = z.strictObject({
   'zh-Hans': z.string().trim().min(1),

@@ -121,3 +121,6 @@ export const reliabilityWord: Record<Reliability, Text> = {
   aggregator: text('汇编', '彙編', 'Aggregator'),
   mirror: text('转载', '轉載', 'Republished copy'),
 }
+
+/** How an outline came to be: `fitted` to official boundaries and area, `district` the shape of a whole district, `sketch` by eye, `corridor` a schematic line. */
+export const outlines = ['fitted', 'district', 'sketch', 'corridor'] as const

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Filter } from '@bay-atlas/data/filter.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import type { Screen } from './look/use-screen.ts'
 import { sayCount, sayInView } from './look/say.ts'
 import { AboutData } from './panels/about-data.tsx'

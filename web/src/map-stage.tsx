@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { palettes, type Tone } from './look/palette.ts'
 import { flightInto, home, type Flight } from './map/flight.ts'
 import type { Inset } from './map/live-map.ts'

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import { languages, type Language } from '@bay-atlas/data/text.ts'
+import { languages, type Language } from '@bay-atlas/data/language.ts'
 import type { Atlas } from '../atlas.ts'
 import { languageName } from '../http/language.ts'
 import { Query } from '../http/query.ts'

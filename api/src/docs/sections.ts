@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import type { Collection } from '../features/feature.ts'
 import { datetimeParameter } from '../features/datetime.ts'
 import { assetParameters } from '../features/filter-parameters.ts'

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
-import { languages, type Text } from '@bay-atlas/data/text.ts'
+import { languages } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
 import { look } from './look.ts'
 
 /** A page of one sentence, in all three scripts at once, for a reader who has nothing chosen yet. */

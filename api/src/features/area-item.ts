@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Area, Id, outlines, type Asset } from '@bay-atlas/data/schema.ts'
-import { cities, kinds } from '@bay-atlas/data/vocabulary.ts'
+import { Area, Id, type Asset } from '@bay-atlas/data/schema.ts'
+import { cities, kinds, outlines } from '@bay-atlas/data/vocabulary.ts'
 import { nameColumns, nameShape, noteColumns, noteShape } from './columns.ts'
 
 /** An outline as the API serves it; `kind` and `city` are those of the asset it belongs to. */

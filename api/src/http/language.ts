@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { languages, type Language, type Text } from '@bay-atlas/data/text.ts'
+import { languages, type Language } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
 import { wordsParameter, type Parameter } from './parameter.ts'
 import type { Query } from './query.ts'
 

@@ -1,4 +1,4 @@
-import { languages } from '../text.ts'
+import { languages } from '../language.ts'
 import type { Fault } from './fault.ts'
 import { everyRecord, type Check } from './records.ts'
 import { townM, townOnly } from './town-only.ts'

@@ -1,5 +1,6 @@
 import { fold } from '../search.ts'
-import { languages, type Language, type Text } from '../text.ts'
+import { languages, type Language } from '../language.ts'
+import type { Text } from '../text.ts'
 import type { Fault } from './fault.ts'
 import { distanceM } from './metres.ts'
 import type { Check, Records } from './records.ts'

@@ -1,4 +1,5 @@
-import type { Language, Text } from '../text.ts'
+import type { Language } from '../language.ts'
+import type { Text } from '../text.ts'
 import type { Fault } from './fault.ts'
 import { everyRecord, type Check } from './records.ts'
 import { hasHan, simplified, simplifiedIn, traditionalIn } from './scripts.ts'

@@ -1,4 +1,5 @@
-import { Text, languages } from '../text.ts'
+import { languages } from '../language.ts'
+import { Text } from '../text.ts'
 
 /** A string or a text, with the path of keys that leads to it. */
 export type Found<T> = { path: string; value: T }

@@ -8,7 +8,7 @@ import { row } from '../../make.ts'
 
 afterEach(cleanup)
 
-const thousand = Array.from({ length: 1000 }, (_, index) => row({ id: `asset-${index}` }))
+const long = Array.from({ length: 200 }, (_, index) => row({ id: `asset-${index}` }))
 
 function show(rows: Row[], more: { selected?: string; matched?: number; loading?: boolean } = {}) {
   const wishes = { onPick: vi.fn(), onFly: vi.fn(), onFilter: vi.fn(), onShowAll: vi.fn() }
@@ -35,16 +35,16 @@ test('a line says tier, place, year, and what must not be overlooked', () => {
   expect(screen.getByRole('button').textContent).toContain('National·Shenzhen·2018·Planned·±3 km·unverified')
 })
 
-test('a thousand rows cost forty, and the end is one key away', async () => {
-  show(thousand)
+test('a long list costs forty rows at first, and the end is one key away', async () => {
+  show(long)
   expect(screen.getAllByRole('button')).toHaveLength(40)
   const [first] = screen.getAllByRole('button')
   if (first) fireEvent.keyDown(first, { key: 'End' })
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('asset-999'))
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('asset-199'))
 })
 
 test('the whole list is one stop of the tab key', () => {
-  show(thousand.slice(0, 10))
+  show(long.slice(0, 10))
   expect(screen.getAllByRole('button').filter(button => button.tabIndex === 0)).toHaveLength(1)
 })
 

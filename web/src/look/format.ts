@@ -1,4 +1,5 @@
-import type { Language, Text } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
 import { unitWord, type Unit } from '@bay-atlas/data/units.ts'
 import { isHan, word } from './word.ts'
 

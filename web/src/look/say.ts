@@ -1,6 +1,7 @@
 import { everything, facets, type Facet, type Filter, type Years } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Language, Text } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
 import { cityWord, confidenceWord, sectorWord, statusWord, tierWord } from '@bay-atlas/data/vocabulary.ts'
 import { formatDistance, formatNumber } from './format.ts'
 import { isHan, listed } from './word.ts'

@@ -1,4 +1,5 @@
-import type { Language, Text } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
 
 /** One of our own texts in the three scripts, in the order of `languages`. */
 export const word = (hans: string, hant: string, en: string): Text => ({ 'zh-Hans': hans, 'zh-Hant': hant, en })

@@ -1,6 +1,6 @@
-import type { Language, Text } from '@bay-atlas/data/text.ts'
-import { outlines } from '@bay-atlas/data/schema.ts'
-import { bases, basisWord, cities, cityWord, confidences, confidenceWord, kinds, kindWord, precisions, precisionWord, sectors, sectorWord, statuses, statusWord, tiers, tierWord, type Reliability } from '@bay-atlas/data/vocabulary.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
+import { bases, basisWord, cities, cityWord, confidences, confidenceWord, kinds, kindWord, outlines, precisions, precisionWord, sectors, sectorWord, statuses, statusWord, tiers, tierWord, type Reliability } from '@bay-atlas/data/vocabulary.ts'
 import { isHan, word } from './word.ts'
 
 /** The words of the card. */

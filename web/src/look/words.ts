@@ -1,5 +1,6 @@
 import type { Facet } from '@bay-atlas/data/filter.ts'
-import type { Language, Text } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
 import type { Kind } from '@bay-atlas/data/vocabulary.ts'
 import { word } from './word.ts'
 

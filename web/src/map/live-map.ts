@@ -2,7 +2,7 @@ import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type LayerSpecificat
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { FeatureCollection } from 'geojson'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import type { Palette } from '../look/palette.ts'
 import type { View } from '../state/page.ts'
 import type { Basemap } from './basemap.ts'

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import type { Palette } from '../look/palette.ts'
 import { edgeLayers, fontStack, groundLayers, nameIn, nameLayers } from './basemap-layers.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { word } from '../look/word.ts'
 
 /** What the map itself says. */

@@ -1,4 +1,4 @@
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { formatNumber } from '../look/format.ts'
 import { CrossButton } from '../look/parts.tsx'
 import { aboutCount, aboutWord } from '../look/words-about.ts'

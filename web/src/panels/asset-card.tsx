@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Card } from '@bay-atlas/data/card.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { CrossButton, Section } from '../look/parts.tsx'
 import { cardWord } from '../look/words-card.ts'
 import { words } from '../look/words.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { QuietButton } from '../look/parts.tsx'
 import { partsOf, sayInView, sayRemove, sayShort } from '../look/say.ts'
 import { words } from '../look/words.ts'

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { kindWord } from '@bay-atlas/data/vocabulary.ts'
 import { Dotted } from '../look/parts.tsx'
 import { sayMeta } from '../look/say.ts'
@@ -15,7 +15,7 @@ export function AssetRow({ row, language, on, stop, onClick, onMove }: Props) {
   return (
     <button type="button" className={on ? 'list-row on' : 'list-row'} data-id={row.id} tabIndex={stop ? 0 : -1} aria-current={on || undefined} title={on ? words.again[language] : undefined} onClick={onClick} onKeyDown={onKeyDown}>
       <KindSymbol kind={row.kind} size={20} outlined={row.status === 'planned' || row.status === 'under-construction'} />
-      <span className="list-name"><span className="unseen">{kindWord[row.kind][language]} </span>{row.name[language]}</span>
+      <span className="list-name"><span className="unseen">{kindWord[row.kind][language]}</span> {row.name[language]}</span>{' '}
       <span className="list-meta"><Dotted parts={sayMeta(row, language)} /></span>
     </button>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Card } from '@bay-atlas/data/card.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { QuietButton } from '../look/parts.tsx'
 import { cardWord } from '../look/words-card.ts'
 import { cite } from './cite.ts'

@@ -1,5 +1,5 @@
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { kindWord, sectorWord, statusWord, tierWord } from '@bay-atlas/data/vocabulary.ts'
 import { CrossButton } from '../look/parts.tsx'
 import { KindSymbol } from '../look/symbol.tsx'

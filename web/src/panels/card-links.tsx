@@ -1,7 +1,7 @@
 import type { Card } from '@bay-atlas/data/card.ts'
 import { linkKindWord, linkStatusWord } from '@bay-atlas/data/link-kinds.ts'
 import type { Link } from '@bay-atlas/data/schema.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { Dotted, Section } from '../look/parts.tsx'
 import { colon } from '../look/word.ts'
 import { cardWord } from '../look/words-card.ts'

@@ -1,6 +1,6 @@
 import type { Card } from '@bay-atlas/data/card.ts'
 import type { Citation } from '@bay-atlas/data/citation.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { formatDate } from '../look/format.ts'
 import { Section } from '../look/parts.tsx'
 import { comma } from '../look/word.ts'

@@ -1,5 +1,5 @@
 import type { Card } from '@bay-atlas/data/card.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { unitWord } from '@bay-atlas/data/units.ts'
 import { basisWord, cityWord, precisionWord } from '@bay-atlas/data/vocabulary.ts'
 import { formatDistance, formatNumber } from '../look/format.ts'

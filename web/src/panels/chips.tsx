@@ -1,5 +1,5 @@
 import { everything, type Filter } from '@bay-atlas/data/filter.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { Icon } from '../look/icons.tsx'
 import { partsOf, sayCount, sayShort, type Part } from '../look/say.ts'
 import { listed } from '../look/word.ts'

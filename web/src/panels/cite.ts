@@ -1,5 +1,5 @@
 import type { Card } from '@bay-atlas/data/card.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { formatDate } from '../look/format.ts'
 import { sayPlace } from '../look/say.ts'
 import { sayReliability } from '../look/words-card.ts'

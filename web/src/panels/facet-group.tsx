@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { facetWords, type Facet, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Facets } from '@bay-atlas/data/facets.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { kinds } from '@bay-atlas/data/vocabulary.ts'
 import { TextButton } from '../look/parts.tsx'
 import { formatNumber } from '../look/format.ts'
@@ -64,7 +64,7 @@ function FacetRow({ facet, value, label, count, share, language, on, onToggle }:
     <label className={`facet-row${on ? ' on' : ''}${count === 0 && !on ? ' zero' : ''}`}>
       <input type="checkbox" checked={on} onChange={onToggle} />
       {kind ? <KindSymbol kind={kind} size={16} /> : <i className="check" aria-hidden="true" />}
-      <span className="facet-label">{label}</span>
+      <span className="facet-label">{label}</span>{' '}
       <span className="facet-count">{count === null ? '' : formatNumber(count, language)}</span>
       <i className="facet-bar" aria-hidden="true"><i style={{ width: `${share * 100}%` }} /></i>
     </label>

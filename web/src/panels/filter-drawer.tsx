@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import { everything, type Filter } from '@bay-atlas/data/filter.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { CrossButton, TextButton } from '../look/parts.tsx'
 import { sayCount } from '../look/say.ts'
 import { words } from '../look/words.ts'

@@ -1,6 +1,6 @@
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Filter } from '@bay-atlas/data/filter.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { FacetGroup } from './facet-group.tsx'
 import { FoundedHistogram } from './founded-histogram.tsx'
 

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Years } from '@bay-atlas/data/filter.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { TextButton } from '../look/parts.tsx'
 import { sayUnknownYears, sayYears } from '../look/say.ts'
 import { words } from '../look/words.ts'

@@ -1,6 +1,6 @@
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Filter } from '@bay-atlas/data/filter.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { kinds, type Kind } from '@bay-atlas/data/vocabulary.ts'
 import { KindSymbol } from '../look/symbol.tsx'
 import { facetWord, kindsWord } from '../look/words.ts'

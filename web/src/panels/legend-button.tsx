@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { words } from '../look/words.ts'
 import { Legend } from './legend.tsx'
 

@@ -1,4 +1,4 @@
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { kinds, kindWord, type Kind } from '@bay-atlas/data/vocabulary.ts'
 import { AreaPatch, Donut, KindSymbol, UncertaintyRing, WeightMark } from '../look/symbol.tsx'
 import { legendWord, words } from '../look/words.ts'

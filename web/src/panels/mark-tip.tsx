@@ -1,5 +1,5 @@
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { kinds } from '@bay-atlas/data/vocabulary.ts'
 import { sayMeta, sayPlace } from '../look/say.ts'
 import { KindSymbol } from '../look/symbol.tsx'

@@ -1,6 +1,6 @@
 import type { Row } from '@bay-atlas/data/row.ts'
 import { fold } from '@bay-atlas/data/search.ts'
-import { languages, type Language } from '@bay-atlas/data/text.ts'
+import { languages, type Language } from '@bay-atlas/data/language.ts'
 
 /** A name with the script it stands in; null when that is not known (aliases). */
 export type OtherName = { text: string; lang: Language | null }

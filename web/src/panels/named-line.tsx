@@ -1,5 +1,5 @@
 import type { Named } from '@bay-atlas/data/card.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { KindSymbol } from '../look/symbol.tsx'
 import { cardWord } from '../look/words-card.ts'
 

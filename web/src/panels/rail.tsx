@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Filter } from '@bay-atlas/data/filter.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { TextButton } from '../look/parts.tsx'
 import { words } from '../look/words.ts'
 import { Filters } from './filters.tsx'

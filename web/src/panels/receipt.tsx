@@ -1,4 +1,4 @@
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import type { Quote } from '@bay-atlas/data/schema.ts'
 import { formatDate } from '../look/format.ts'
 import { comma } from '../look/word.ts'

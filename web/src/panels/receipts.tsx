@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import type { Quote } from '@bay-atlas/data/schema.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { cardWord } from '../look/words-card.ts'
 import { Receipt } from './receipt.tsx'
 import type { Numbered } from './statement.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { formatDistance } from '../look/format.ts'
 
 /** The longest round length (1, 2 or 5 times a power of ten, in metres) that fits. */

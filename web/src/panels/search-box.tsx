@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { Icon } from '../look/icons.tsx'
 import { CrossButton } from '../look/parts.tsx'
 import { words } from '../look/words.ts'
@@ -21,7 +21,7 @@ type Props = {
 export function SearchBox({ language, query, suggestions, onQuery, onPick, onCommit, placeholder = words.searchHint[language] }: Props) {
   const list = useId()
   const input = useRef<HTMLInputElement>(null)
-  const { text, setText, type } = useTyped(query, onQuery)
+  const { text, setText, type, compose } = useTyped(query, onQuery)
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(-1)
   const shown = open && suggestions.length > 0
@@ -54,8 +54,8 @@ export function SearchBox({ language, query, suggestions, onQuery, onPick, onCom
         <Icon name="search" size={15} />
         <input ref={input} role="combobox" aria-label={words.search[language]} placeholder={placeholder} value={text} enterKeyHint="search" autoComplete="off" spellCheck={false}
           aria-expanded={shown} aria-controls={list} aria-autocomplete="list" aria-activedescendant={active ? `${list}-${at}` : undefined}
-          onChange={event => { setOpen(true); setAt(-1); type(event.target.value, 'isComposing' in event.nativeEvent && event.nativeEvent.isComposing === true) }}
-          onCompositionEnd={event => type(event.currentTarget.value, false)} onFocus={() => setOpen(true)} onKeyDown={onKeyDown} />
+          onChange={event => { setOpen(true); setAt(-1); type(event.target.value) }}
+          onCompositionStart={() => compose(true)} onCompositionEnd={event => { compose(false); type(event.currentTarget.value) }} onFocus={() => setOpen(true)} onKeyDown={onKeyDown} />
         {text && <CrossButton label={words.clearSearch[language]} onClick={() => { empty(); input.current?.focus() }} />}
       </div>
       <ul className="suggestions" id={list} role="listbox" aria-label={words.suggestions[language]} hidden={!shown}>
@@ -69,9 +69,10 @@ export function SearchBox({ language, query, suggestions, onQuery, onPick, onCom
 function useTyped(query: string, onQuery: (query: string) => void) {
   const [text, setText] = useState(query)
   useEffect(() => setText(now => (now.trim() === query ? now : query)), [query])
-  const type = (value: string, composing: boolean) => {
+  const composing = useRef(false)
+  const type = (value: string) => {
     setText(value)
-    if (!composing) onQuery(value)
+    if (!composing.current) onQuery(value)
   }
-  return { text, setText, type }
+  return { text, setText, type, compose: (now: boolean) => { composing.current = now } }
 }

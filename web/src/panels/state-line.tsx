@@ -1,4 +1,4 @@
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { TextButton } from '../look/parts.tsx'
 import { stateWord, words, type PageState } from '../look/words.ts'
 

@@ -1,7 +1,8 @@
 import type { Card } from '@bay-atlas/data/card.ts'
 import type { Citation } from '@bay-atlas/data/citation.ts'
 import type { Fact, Figure } from '@bay-atlas/data/schema.ts'
-import type { Language, Text } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
 import { formatAmount, formatOperator } from '../look/format.ts'
 import { cardWord, sayWord } from '../look/words-card.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { sayPlace } from '../look/say.ts'
 import { KindSymbol } from '../look/symbol.tsx'
 import { matchedName } from './matched-name.ts'

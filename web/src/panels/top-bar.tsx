@@ -1,4 +1,4 @@
-import { languages, type Language } from '@bay-atlas/data/text.ts'
+import { languages, type Language } from '@bay-atlas/data/language.ts'
 import { Icon } from '../look/icons.tsx'
 import type { Tone } from '../look/palette.ts'
 import { languageName, words } from '../look/words.ts'

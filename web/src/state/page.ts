@@ -1,5 +1,5 @@
 import { formatFilter, parseFilter, type Filter } from '@bay-atlas/data/filter.ts'
-import { languages, type Language } from '@bay-atlas/data/text.ts'
+import { languages, type Language } from '@bay-atlas/data/language.ts'
 
 /** Where the camera stands: WGS-84 degrees; bearing and pitch in degrees. */
 export type View = { zoom: number; latitude: number; longitude: number; bearing: number; pitch: number }

@@ -1,4 +1,4 @@
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { useSyncExternalStore } from 'react'
 
 /** The script a reader's browser asks for; traditional for Hong Kong, Macao and Taiwan, English when it asks for no Chinese. */

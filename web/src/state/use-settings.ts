@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Language } from '@bay-atlas/data/text.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import type { Page, Theme } from './page.ts'
 import { languageOf, useMedia } from './reader.ts'
 

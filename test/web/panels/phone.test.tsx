@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { countFacets } from '@bay-atlas/data/facets.ts'
+import { everything } from '@bay-atlas/data/filter.ts'
+import { KindStrip } from '@bay-atlas/web/panels/kind-strip.tsx'
+import { Sheet, sheetHeight } from '@bay-atlas/web/panels/sheet.tsx'
+import { row } from '../../make.ts'
+
+afterEach(cleanup)
+
+test('the sheet is enlarged and shrunk by its buttons as well as by the finger', () => {
+  const onStop = vi.fn()
+  render(<Sheet language="zh-Hans" title="184 项" stop="half" onStop={onStop}>rows</Sheet>)
+  fireEvent.click(screen.getByRole('button', { name: '展开面板' }))
+  expect(onStop).toHaveBeenLastCalledWith('full')
+  fireEvent.click(screen.getByRole('button', { name: '收小面板' }))
+  expect(onStop).toHaveBeenLastCalledWith('peek')
+})
+
+test('dragged up and let go, the sheet rests at the nearest stop', () => {
+  const onStop = vi.fn()
+  render(<Sheet language="en" title="184 assets" stop="half" onStop={onStop}>rows</Sheet>)
+  const head = screen.getByRole('heading', { name: '184 assets' }).closest('header') ?? document.body
+  head.setPointerCapture = () => undefined
+  fireEvent.pointerDown(head, { clientY: 400 })
+  fireEvent.pointerMove(head, { clientY: 100 })
+  fireEvent.pointerUp(head, { clientY: 100 })
+  expect(onStop).toHaveBeenCalledWith('full')
+})
+
+test('the stops are 96 px, about half, and all but 56 px', () => {
+  expect([sheetHeight('peek', 844), sheetHeight('half', 844), sheetHeight('full', 844)]).toEqual([96, 412, 788])
+  expect(sheetHeight('half', 600)).toBe(300)
+})
+
+test('a tap on a kind keeps it or lets it go', () => {
+  const onFilter = vi.fn()
+  const filter = { ...everything, kind: ['park' as const] }
+  render(<KindStrip language="en" filter={filter} facets={countFacets([row()], filter)} onFilter={onFilter} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Laboratories 1' }))
+  expect(onFilter).toHaveBeenLastCalledWith({ ...everything, kind: ['laboratory', 'park'] })
+  fireEvent.click(screen.getByRole('button', { name: 'Science parks 0', pressed: true }))
+  expect(onFilter).toHaveBeenLastCalledWith(everything)
+})
