@@ -9,11 +9,11 @@ const walks = beginWalks()
 async function viewOf(page: Page) {
   const { count, list } = partsOf(page)
   await list.getByText(/^\d+ of \d+$/).waitFor()
-  return { count: await count.textContent(), inView: await list.getByText(/^\d+ of \d+$/).textContent(), rows: await list.getByRole('button').allTextContents(), scale: await page.locator('.scale').allTextContents() }
+  return { count: await count.textContent(), inView: await list.getByText(/^\d+ of \d+$/).textContent(), scale: await page.locator('.scale').allTextContents() }
 }
 
 /** Chooses a sector, goes nearer and opens the first of the list; the address then says all three. */
-async function chosen(page: Page): Promise<string> {
+async function chosen(page: Page) {
   const { list, value, count } = partsOf(page)
   await value('Sector', 'Artificial intelligence').click()
   await soon(() => count.textContent()).toMatch(/^\d+ of \d+$/)
@@ -21,26 +21,25 @@ async function chosen(page: Page): Promise<string> {
   await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await soon(() => said(page, 'view'), 'the address tells the view').not.toBeNull()
+  const seen = await viewOf(page)
   await list.getByRole('button').first().click()
   await page.getByRole('article').getByRole('heading', { name: /^Sources/ }).waitFor()
-  return (await page.getByRole('article').getAttribute('aria-label')) ?? ''
+  return { name: (await page.getByRole('article').getAttribute('aria-label')) ?? '', seen }
 }
 
 describe('the address is the whole state', () => {
   test('a shared link opens the same filter, view and card for someone else, and a reload keeps them', async () => {
     const mine = await walks.open()
-    const name = await chosen(mine)
+    const { name, seen } = await chosen(mine)
     const address = mine.url()
     const theirs = await walks.open({ path: address })
     for (const page of [theirs, mine]) {
       if (page === mine) await page.reload()
       await partsOf(page).card(name).getByRole('heading', { name: /^Sources/ }).waitFor()
-      await page.waitForLoadState('networkidle')
       expect(page.url()).toBe(address)
       await page.getByRole('article').getByRole('button', { name: 'Close' }).click()
+      await soon(() => viewOf(page), 'the same count, the same part of the map, the same scale').toEqual(seen)
     }
-    const seen = await viewOf(mine)
-    await soon(() => viewOf(theirs)).toEqual(seen)
     expect(seen.count).toBe(`${(await walks.ask('/api/facets?sector=ai', Facets)).matched} of ${(await walks.ask('/api/facets', Facets)).total}`)
   })
 

@@ -74,7 +74,7 @@ export function FullPage(room: RoomProps) {
       ? <OpenCard {...room} id={page.id} onOpen={find} />
       : <AssetList language={language} rows={inView} matched={matched.length} selected={page.id} onPick={open} onFly={find} loading={atlas.isPending} filter={filter} onFilter={wishes.onFilter} onShowAll={wishes.onHome} bare={phone} />
   const sheet = (
-    <Sheet language={language} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={sayInView(inView.length, matched.length, language)} stop={stop} onStop={setStop}>
+    <Sheet language={language} plain={page.id !== null || about} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={sayInView(inView.length, matched.length, language)} stop={stop} onStop={setStop}>
       {page.id === null && !about && <KindStrip language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} />}
       {side}
     </Sheet>
