@@ -25,9 +25,6 @@ export type BasemapObject<File extends keyof typeof basemapObjects> = (typeof ba
 /** Classes of the label points in `places.json`. */
 export const placeClasses = ['city-core', 'city', 'district', 'sea', 'estuary', 'island'] as const
 
-/** Credits to show on the map, in this order. */
-export const basemapCredits = ['© OpenStreetMap contributors', '天地图 Tianditu', 'Natural Earth'] as const
-
 export type Shape = Feature<Polygon | MultiPolygon>
 export type CityShape = Feature<Polygon | MultiPolygon, { city: City }>
 

@@ -1,5 +1,5 @@
 import { countFacets, type Facets } from '@bay-atlas/data/facets.ts'
-import { everything, matches, type Bbox, type Filter, inBbox } from '@bay-atlas/data/filter.ts'
+import { matches, type Bbox, type Filter, inBbox } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { searchRank } from '@bay-atlas/data/search.ts'
 import { weightOf } from '../look/weight.ts'
@@ -36,7 +36,3 @@ export function suggest(rows: Row[], q: string, most: number): Row[] {
   const hits = rows.map(row => ({ row, rank: searchRank(row, q) })).filter(({ rank }) => rank > 0)
   return hits.sort((a, b) => b.rank - a.rank || weightOf(a.row) - weightOf(b.row)).slice(0, most).map(({ row }) => row)
 }
-
-/** Is anything asked at all? */
-export const asksNothing = (filter: Filter) => formatted(filter) === formatted(everything)
-const formatted = (filter: Filter) => JSON.stringify(filter)
