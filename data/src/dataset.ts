@@ -23,6 +23,19 @@ export type Dataset = {
 /** Where the dataset of this repository lies. */
 export const dataFolder = new URL('../', import.meta.url)
 
+/** The schema of every file, by its path in the data folder. */
+export const files = {
+  ...Object.fromEntries(kinds.map(kind => [`assets/${kind}.geojson`, AssetCollection])),
+  'areas.geojson': AreaCollection,
+  'links.json': z.array(Link),
+  'bodies.json': z.array(Body),
+  'figures.json': FigureFile,
+  'metrics.json': z.array(Metric),
+  'sources.json': z.array(Source),
+  'passages.json': Passages,
+  'research-ids.json': ResearchIds,
+}
+
 /**
  * Reads and parses every file.
  * Throws an Error whose message names the file and what is wrong in it, one line per fault.
