@@ -81,6 +81,7 @@ describe('the address is the whole state', () => {
       await page.getByRole('heading', { name, exact: true }).waitFor()
       const marked = () => page.locator('html').getAttribute('lang')
       await soon(marked).toBe(lang)
+      expect(await page.title()).toBe(brand)
       await page.reload()
       await page.getByRole('heading', { name, exact: true }).waitFor()
       expect(await marked()).toBe(lang)

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
+import { words } from '../look/words.ts'
 import type { Page, Theme } from './page.ts'
 import { languageOf, useMedia } from './reader.ts'
 
@@ -11,6 +12,7 @@ export function useSettings({ language: said, theme }: Page): { language: Langua
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dataset.theme = tone
+    document.title = words.brand[language]
   }, [language, tone])
   return { language, theme: tone }
 }
