@@ -32,10 +32,10 @@ const cityFills = (shapes) => {
 }
 
 /**
- * Hong Kong's North and Yuen Long meet at the Shenzhen River; Tianditu's own line ends short of the river in the other
- * file. The last point is set by hand at the river.
+ * Tianditu's line between Hong Kong's North and Yuen Long ends 1.3 km short of the Shenzhen River of the other file.
+ * This last stretch, along the east side of the Loop, is set by hand.
  */
-const toTheRiver = feature({ type: 'MultiLineString', coordinates: [] })
+const toTheRiver = [[114.08348, 22.51967], [114.0833, 22.5255], [114.083, 22.5316]]
 
 const districts = (topo) =>
   fromTopology(topo, topo.objects.district)
@@ -56,7 +56,7 @@ export const writeTiandituFile = async () => {
     'city-fill': cityFills(shapes),
     'city-line': [feature(cityLines(topo))],
     rim: [feature(rimLines(topo))],
-    'district-line': [feature({ ...lines, coordinates: [...lines.coordinates, ...toTheRiver.geometry.coordinates] })],
+    'district-line': [feature({ ...lines, coordinates: [...lines.coordinates, toTheRiver] })],
     district: districts(topo),
     outside: await outsideInland([outside], [feature(boxPolygon())]),
   }, 1e5)

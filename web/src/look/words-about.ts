@@ -47,9 +47,9 @@ export const aboutWord: { head: Text; body: Text; thin?: boolean }[] = [
   {
     head: word('许可', '授權', 'Licences'),
     body: word(
-      '我们整理的数据：CC BY 4.0。源自 OpenStreetMap 的底图文件：ODbL。Natural Earth：公有领域。代码：MIT。引文版权归原作者。',
-      '我們整理的數據：CC BY 4.0。源自 OpenStreetMap 的底圖檔案：ODbL。Natural Earth：公有領域。程式碼：MIT。引文版權歸原作者。',
-      'Our own data: CC BY 4.0. The base map file derived from OpenStreetMap: ODbL. Natural Earth: public domain. Code: MIT. Quoted passages belong to their authors.',
+      '我们整理的数据：CC BY 4.0。源自 OpenStreetMap 的底图文件（海岸与河流）：ODbL。Natural Earth：公有领域。代码：MIT。引文版权归原作者。',
+      '我們整理的數據：CC BY 4.0。源自 OpenStreetMap 的底圖檔案（海岸與河流）：ODbL。Natural Earth：公有領域。程式碼：MIT。引文版權歸原作者。',
+      'Our own data: CC BY 4.0. The base map files derived from OpenStreetMap (coast and rivers): ODbL. Natural Earth: public domain. Code: MIT. Quoted passages belong to their authors.',
     ),
   },
 ]
