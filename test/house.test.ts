@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** The plan of the house, ground floor first: each room, and the rooms below that it may use. */
 const plan: Record<string, string[]> = {
   'data/src': [],
+  'data/src/check': ['data/src'],
   'api/src': ['data/src'],
   'web/src/look': ['data/src'],
   'web/src/state': ['data/src', 'web/src/look'],

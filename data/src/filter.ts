@@ -46,7 +46,7 @@ function parseWords<W extends string>(parameter: string, text: string | null, kn
 /** `2015..2022`, `2015..`, `..2022`, `2018`. */
 function parseYears(text: string | null): Parsed<Years | null> {
   if (!text) return { value: null, faults: [] }
-  const match = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(text)
+  const match = /^([1-9]\d{3})?(\.\.)?([1-9]\d{3})?$/.exec(text)
   const [, first, dots, second] = match ?? []
   const from = first ? Number(first) : null
   const to = second ? Number(second) : dots ? null : from

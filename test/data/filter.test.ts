@@ -51,6 +51,7 @@ describe('what an address says that we do not know is handed back, with what is 
     ['founded=2022..2015', 'founded', '2022..2015', 'range'],
     ['founded=20152022', 'founded', '20152022', 'range'],
     ['founded=..', 'founded', '..', 'range'],
+    ['founded=0800', 'founded', '0800', 'range'],
     ['bbox=1,2,3', 'bbox', '1,2,3', 'west,south,east,north'],
     ['bbox=1,2,3,four', 'bbox', '1,2,3,four', 'west,south,east,north'],
     ['bbox=,,,', 'bbox', ',,,', 'west,south,east,north'],

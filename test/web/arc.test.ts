@@ -29,6 +29,7 @@ test('an arc bows by 22 % of its chord', () => {
 
 test('a link is the same line whichever of its ends is open', () => {
   expect(arcBetween(east, west)).toEqual(arcBetween(west, east))
+  expect(arcBetween([114, 23], [114, 22])).toEqual(arcBetween([114, 22], [114, 23]))
 })
 
 test('a link is drawn to its partner, and a planned one says so', () => {

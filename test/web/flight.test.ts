@@ -40,3 +40,9 @@ test('where flying would show nothing new there is no flight', () => {
 test.each([['district', 10.5], ['city', 9.3]] as const)('assets known only to a %s do not come apart once the map is as near as they are known', (precision, zoom) => {
   expect(flightInto(gathered('cluster', [known(precision, 'a'), known(precision, 'b')]), zoom, 800)).toBeNull()
 })
+
+test('a flight into a cluster never ends nearer than its best known asset, whatever the zoom', () => {
+  const rows: [Row, Row] = [known('neighbourhood', 'a', [114.06, 22.54]), known('district', 'b', [114.061, 22.541])]
+  const best = nearestOf(flightTo(rows[0])) ?? Infinity
+  for (let zoom = 5; zoom <= 16; zoom += 0.25) expect(nearestOf(flightInto(gathered('cluster', rows), zoom, 800)) ?? best).toBeLessThanOrEqual(best)
+})

@@ -10,6 +10,7 @@ describe('the page speaks the script that the browser asks for', () => {
     [['zh-MO'], 'zh-Hant'],
     [['zh-TW', 'zh-CN'], 'zh-Hant'],
     [['zh-Hant-CN'], 'zh-Hant'],
+    [['yue-Hant-HK', 'en'], 'zh-Hant'],
     [['ZH-hant'], 'zh-Hant'],
     [['zh-Hans-HK'], 'zh-Hans'],
     [['en-GB', 'zh-CN'], 'en'],

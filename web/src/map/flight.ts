@@ -31,7 +31,7 @@ export function flightInto(mark: Mark, zoom: number, screen: number): Flight | n
   const across = Math.max(((east - west) / 360) * 512, ((north - south) / 360) * 512 * 1.1)
   const fits = across > 0 ? Math.log2((screen * 0.5) / across) : Infinity
   const known = Math.max(...mark.rows.map(row => closest[row.precision]))
-  const target = Math.min(fits, nearest, Math.max(known, zoom))
+  const target = Math.min(fits, nearest, known)
   if (mark.type === 'vague' || target < zoom + worthZoom) return null
-  return { to: { bounds: [west, south, east, north], maxZoom: Math.min(nearest, Math.max(target, zoom + 1)) }, smooth: true }
+  return { to: { bounds: [west, south, east, north], maxZoom: Math.min(nearest, known, Math.max(target, zoom + 1)) }, smooth: true }
 }

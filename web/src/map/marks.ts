@@ -68,7 +68,9 @@ function foldParts(rows: Row[], zoom: number, selected: string | null): { alone:
  * What the map draws of these rows at this zoom. Every row is in exactly one mark, so the counts add up.
  * Deterministic: the same rows and zoom give the same marks.
  */
-export function marksFor(rows: Row[], zoom: number, wide: boolean, selected: string | null): Mark[] {
+export function marksFor(given: Row[], zoom: number, wide: boolean, selected: string | null): Mark[] {
+  // The list is sorted by what the reader asked; the picture must not depend on it.
+  const rows = given.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const isGone = (row: Row) => isVague(row, zoom) && row.id !== selected
   const vague = rows.filter(isGone)
   const { alone, partsOf } = foldParts(rows.filter(row => !isGone(row)), zoom, selected)

@@ -1,11 +1,11 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import { useSyncExternalStore } from 'react'
 
-/** The script a reader's browser asks for; traditional for Hong Kong, Macao and Taiwan, English when it asks for no Chinese. */
+/** The script a reader's browser asks for; traditional for Hong Kong, Macao, Taiwan and Cantonese, English when it asks for no Chinese. */
 export function languageOf(wanted: readonly string[]): Language {
   for (const tag of wanted) {
     const lower = tag.toLowerCase()
-    if (/^zh(-hant|-(hk|mo|tw))/.test(lower)) return 'zh-Hant'
+    if (/^(zh(-hant|-(hk|mo|tw))|yue)/.test(lower)) return 'zh-Hant'
     if (lower.startsWith('zh')) return 'zh-Hans'
     if (lower.startsWith('en')) return 'en'
   }
