@@ -28,6 +28,10 @@ export const placeClasses = ['city-core', 'city', 'district', 'sea', 'estuary', 
 export type Shape = Feature<Polygon | MultiPolygon>
 export type CityShape = Feature<Polygon | MultiPolygon, { city: City }>
 
+/** Is this parsed JSON a TopoJSON topology? What its objects hold is found out when they are read. */
+export const isTopology = (value: unknown): value is Topology =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology' && 'objects' in value
+
 /** @throws when the topology has no such object, or it holds something else than a collection. */
 export function objectOf(topology: Topology, name: string): FeatureCollection {
   const object = topology.objects[name]

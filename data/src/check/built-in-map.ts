@@ -1,66 +1,29 @@
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import type { Position } from 'geojson'
+import { basemapFiles, cityShapes, shapesOf, type Shape as Feature } from '../basemap.ts'
 import { dataFolder } from '../dataset.ts'
+import { readTopology } from '../read-topology.ts'
 import type { Ground, Shape } from './records.ts'
 
-type Point = [longitude: number, latitude: number]
+const pairOf = ([lon = Number.NaN, lat = Number.NaN]: Position): [number, number] => [lon, lat]
 
-const Pair = z.tuple([z.number(), z.number()])
-const Rings = z.array(z.array(z.number().int()))
-const Words = z.record(z.string(), z.string()).optional()
-const Polygons = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('Polygon'), arcs: Rings, properties: Words }),
-  z.object({ type: z.literal('MultiPolygon'), arcs: z.array(Rings), properties: Words }),
-])
-/** The part of TopoJSON that the built-in map uses: quantised arcs, and collections of polygons. */
-const Topology = z.object({
-  transform: z.object({ scale: Pair, translate: Pair }),
-  arcs: z.array(z.array(Pair)),
-  objects: z.record(z.string(), z.object({ geometries: z.array(z.unknown()) })),
-})
-type Topology = z.infer<typeof Topology>
-
-/** The arcs in degrees: the first point of each is absolute, the others are steps. */
-function arcsOf({ arcs, transform: { scale, translate } }: Topology): Point[][] {
-  return arcs.map(arc => {
-    let [x, y] = [0, 0]
-    return arc.map(([dx, dy]): Point => {
-      x += dx
-      y += dy
-      return [x * scale[0] + translate[0], y * scale[1] + translate[1]]
-    })
-  })
+function shapeOf({ geometry }: Feature): Shape {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  return polygons.map(rings => rings.map(ring => ring.map(pairOf)))
 }
 
-/** A ring is a chain of arcs; a negative number is an arc run backwards; each begins where the last one ended. */
-function ringOf(chain: number[], arcs: Point[][]): Point[] {
-  return chain.flatMap((index, n) => {
-    const arc = index < 0 ? [...(arcs[~index] ?? [])].reverse() : (arcs[index] ?? [])
-    return n ? arc.slice(1) : arc
-  })
-}
-
-function readShapes(file: string): (object: string) => { words: Record<string, string>; shape: Shape }[] {
-  const topology = Topology.parse(JSON.parse(readFileSync(new URL(`basemap/${file}`, dataFolder), 'utf8')))
-  const arcs = arcsOf(topology)
-  return object => {
-    const found = topology.objects[object]
-    if (!found) throw new Error(`data/basemap/${file}: there is no object "${object}"; build the map again with data/basemap/build`)
-    return found.geometries.map(geometry => {
-      const { type, arcs: chains, properties } = Polygons.parse(geometry)
-      return { words: properties ?? {}, shape: (type === 'Polygon' ? [chains] : chains).map(rings => rings.map(chain => ringOf(chain, arcs))) }
-    })
-  }
-}
+const wordOf = ({ properties }: Feature, key: string) => String(properties?.[key] ?? '')
 
 /** Reads land, cities and districts of the built-in map. Throws where a file is missing or is no such map. */
 export function readGround(): Ground {
-  const [osm, tianditu] = [readShapes('bay-osm.topojson'), readShapes('bay-tianditu.topojson')]
-  const cities = [...tianditu('city'), ...osm('sar')]
-  const districts = tianditu('district')
+  const folder = new URL('basemap/', dataFolder)
+  const [osm, tianditu] = [readTopology(folder, basemapFiles.osm), readTopology(folder, basemapFiles.tianditu)]
   return {
-    cities: new Map(cities.map(({ words, shape }) => [words.city ?? '', shape])),
-    districts: districts.map(({ words, shape }) => ({ city: words.city ?? '', name: { 'zh-Hans': words.name_zh_hans ?? '', 'zh-Hant': words.name_zh_hant ?? '', en: words.name_en ?? '' }, shape })),
-    land: osm('land').flatMap(({ shape }) => shape),
+    cities: new Map(cityShapes({ osm, tianditu }).map(city => [city.properties.city, shapeOf(city)])),
+    districts: shapesOf(tianditu, 'district').map(district => ({
+      city: wordOf(district, 'city'),
+      name: { 'zh-Hans': wordOf(district, 'name_zh_hans'), 'zh-Hant': wordOf(district, 'name_zh_hant'), en: wordOf(district, 'name_en') },
+      shape: shapeOf(district),
+    })),
+    land: shapesOf(osm, 'land').flatMap(shapeOf),
   }
 }
