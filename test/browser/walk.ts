@@ -12,8 +12,8 @@ const noise = [/GL Driver Message \(OpenGL, Performance,/]
 
 export const Facets = z.looseObject({ total: z.number(), matched: z.number() })
 
-/** Where a walk begins: a path, and what is special about the reader's browser. */
-type Start = { path?: string; context?: BrowserContextOptions; expected?: RegExp[] }
+/** Where a walk begins: a path, what is special about the reader's browser, and what is done to it before the page opens. */
+type Start = { path?: string; context?: BrowserContextOptions; expected?: RegExp[]; before?: (page: Page) => Promise<unknown> }
 
 /** The real server over the built page, one browser, and a watch on every page: nothing leaves the machine, the console stays silent. */
 export function beginWalks() {
@@ -54,11 +54,12 @@ export function beginWalks() {
     /** The address of the server, without a slash at its end. */
     base: () => base,
     /** Opens a path of the atlas, or a whole address, in a context of its own. */
-    open: async ({ path = '/', context = {}, expected = [] }: Start = {}): Promise<Page> => {
+    open: async ({ path = '/', context = {}, expected = [], before }: Start = {}): Promise<Page> => {
       if (!browser) throw new Error('The browser has not started.')
       const own = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', colorScheme: 'light', ...context })
       const page = await own.newPage()
       watch(page, expected)
+      await before?.(page)
       await page.goto(new URL(path, base).href)
       return page
     },

@@ -47,6 +47,7 @@ export function App() {
   const { camera, follow } = useCamera(home)
   const { flight, fly, settled } = useJourney(page.view, toView, toHome)
   const [mapState, setMapState] = useState<MapState | null>(null)
+  const [attempt, setAttempt] = useState(0)
   const embedded = location.pathname === '/embed'
   const inset = insets[embedded ? (page.ui === 'none' ? 'bare' : 'embed') : screen]
   const onPick = (id: string) => goTo({ id })
@@ -66,16 +67,20 @@ export function App() {
     onCopyLink: copyLink,
   }
   const map = (
-    <MapStage {...settings} page={page} atlas={atlas} camera={camera} inset={inset} wide={screen === 'wide' && !embedded} cooperative={embedded} flight={flight}
+    <MapStage key={attempt} {...settings} page={page} atlas={atlas} camera={camera} inset={inset} wide={screen === 'wide' && !embedded} cooperative={embedded} flight={flight}
       onMove={move => {
         follow(move)
         if (move.settled) settled(move.view, move.byReader)
       }}
       onFly={fly} onPick={onPick} onState={setMapState} />
   )
-  const notice = mapState === 'failed'
-    ? <StateLine kind="no-webgl" language={language} />
-    : atlas.error ? <StateLine kind="error" language={language} onRetry={() => void atlas.refetch()} /> : null
+  const again = () => {
+    setMapState(null)
+    setAttempt(attempt + 1)
+    if (atlas.error) void atlas.refetch()
+  }
+  const trouble = mapState === 'no-webgl' ? 'no-webgl' : mapState === 'no-files' ? 'map-failed' : mapState === 'no-marks' || atlas.error ? 'error' : null
+  const notice = trouble && <StateLine kind={trouble} language={language} onRetry={trouble === 'no-webgl' ? undefined : again} />
   const room = { ...settings, screen, page, atlas, camera, map, notice, wishes, version: atlas.version }
   return embedded ? <Embedded {...room} /> : <FullPage {...room} />
 }

@@ -1,6 +1,5 @@
-import { feature } from 'topojson-client'
 import type { FeatureCollection } from 'geojson'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import { isTopology, objectOf } from '@bay-atlas/data/basemap.ts'
 import osmUrl from '@bay-atlas/data/basemap/bay-osm.topojson?url'
 import tiandituUrl from '@bay-atlas/data/basemap/bay-tianditu.topojson?url'
 import placesUrl from '@bay-atlas/data/basemap/places.json?url'
@@ -16,14 +15,11 @@ async function getJson(url: string): Promise<unknown> {
   return response.json()
 }
 
-const isTopology = (value: unknown): value is Topology<Record<string, GeometryCollection>> =>
-  typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology'
-
 async function readTopology(url: string): Promise<Basemap> {
   const topology = await getJson(url)
   if (!isTopology(topology)) throw new Error(`${url}: not a TopoJSON topology`)
   const basemap: Basemap = {}
-  for (const [name, object] of Object.entries(topology.objects)) basemap[name] = feature(topology, object)
+  for (const name of Object.keys(topology.objects)) basemap[name] = objectOf(topology, name)
   return basemap
 }
 
@@ -48,10 +44,17 @@ let reading: Promise<Basemap> | undefined
 
 /** Reads the built-in map once: five files of this site, no other host. */
 export function readBasemap(): Promise<Basemap> {
-  reading ??= Promise.all([readTopology(osmUrl), readTopology(tiandituUrl), readTopology(riversUrl), readTopology(worldUrl), readPlaces()]).then(
-    ([osm, tianditu, rivers, world, places]) => ({ ...osm, ...tianditu, places, ...renamed('rivers', rivers.river), ...renamed('world', world.land) }),
-  )
+  reading ??= readAll().catch((fault: unknown) => {
+    // The next try asks again.
+    reading = undefined
+    throw fault
+  })
   return reading
+}
+
+async function readAll(): Promise<Basemap> {
+  const [osm, tianditu, rivers, world, places] = await Promise.all([readTopology(osmUrl), readTopology(tiandituUrl), readTopology(riversUrl), readTopology(worldUrl), readPlaces()])
+  return { ...osm, ...tianditu, places, ...renamed('rivers', rivers.river), ...renamed('world', world.land) }
 }
 
 /** Both names are taken by objects of the bay's own file. */

@@ -21,6 +21,10 @@ export type Events = {
   onMove: (view: View, seen: Bbox, settled: boolean, byReader: boolean) => void
   onPoint: (event: 'click' | 'hover', at: [number, number], byTouch: boolean) => void
   onLost: (lost: boolean) => void
+  /** The first picture stands. */
+  onDrawn: () => void
+  /** deck.gl did not arrive, so the map stays without its marks. */
+  onNoMarks: (fault: unknown) => void
 }
 
 export type LiveMap = {
@@ -46,6 +50,34 @@ function restyle(map: MapLibre, layers: LayerSpecification[]): void {
   })
 }
 
+/** Palette, script and live data of the map. What is asked before the style stands is kept and given to it then. */
+function dresser(map: MapLibre, palette: Palette, language: Language): Pick<LiveMap, 'look' | 'data'> {
+  let styled = false
+  let wanted = { palette, language }
+  let worn = wanted
+  const given = new Map<LiveSource, FeatureCollection>()
+  const dress = () => {
+    if (!styled || (worn.palette === wanted.palette && worn.language === wanted.language)) return
+    worn = wanted
+    restyle(map, mapLayers(wanted.palette, wanted.language))
+  }
+  map.once('style.load', () => {
+    styled = true
+    for (const [source, collection] of given) map.getSource<GeoJSONSource>(source)?.setData(collection)
+    dress()
+  })
+  return {
+    look: (palette, language) => {
+      wanted = { palette, language }
+      dress()
+    },
+    data: (source, collection) => {
+      if (styled && given.get(source) !== collection) map.getSource<GeoJSONSource>(source)?.setData(collection)
+      given.set(source, collection)
+    },
+  }
+}
+
 const viewOf = (map: MapLibre): View => {
   const { lng, lat } = map.getCenter()
   return { zoom: map.getZoom(), latitude: lat, longitude: lng, bearing: map.getBearing(), pitch: map.getPitch() }
@@ -69,38 +101,42 @@ function listen(map: MapLibre, inset: () => Inset, { onMove, onPoint, onLost }: 
   map.on('webglcontextrestored', () => onLost(false))
 }
 
-type Setup = { container: HTMLElement; basemap: Basemap; palette: Palette; language: Language; view: View | null; home: Bbox; inset: () => Inset; cooperative: boolean; locale: Record<string, string>; events: Events; onDrawn: () => void }
+type Setup = { container: HTMLElement; basemap: Basemap; palette: Palette; language: Language; view: View | null; home: Bbox; inset: () => Inset; cooperative: boolean; locale: Record<string, string>; events: Events }
 
-/** The only holder of the live map: MapLibre below, deck.gl above once it has arrived. */
-export function createLiveMap({ container, basemap, palette, language, view, home, inset, cooperative, locale, events, onDrawn }: Setup): LiveMap {
+function makeMap({ container, basemap, palette, language, view, home, inset, cooperative, locale }: Setup): MapLibre {
   const camera = view
     ? { center: [view.longitude, view.latitude] satisfies [number, number], zoom: view.zoom, bearing: view.bearing, pitch: view.pitch }
     : { bounds: home, fitBoundsOptions: { padding: inset() } }
   const map = new MapLibre({ container, style: styleOf(basemap, mapLayers(palette, language)), ...camera, attributionControl: false, cooperativeGestures: cooperative, locale, maxZoom: 16, minZoom: 4, maxPitch: 60, localIdeographFontFamily: '', fadeDuration: 120, renderWorldCopies: false })
   map.addImage('box', { width: 8, height: 8, data: new Uint8Array(8 * 8 * 4) })
   map.touchZoomRotate.disableRotation()
+  return map
+}
+
+/** The only holder of the live map: MapLibre below, deck.gl above once it has arrived. Throws where the browser has no WebGL. */
+export function createLiveMap(setup: Setup): LiveMap {
+  const { palette, language, inset, events } = setup
+  const map = makeMap(setup)
   listen(map, inset, events)
   let overlay: Overlay | undefined
   let drawing: Drawing | undefined
   let removed = false
-  const sent = new Map<LiveSource, FeatureCollection>()
+  const addMarks = async () => {
+    const { createOverlay } = await import('./overlay.ts')
+    if (removed) return
+    overlay = createOverlay(map)
+    if (drawing) overlay.show(drawing)
+  }
   map.once('load', () => {
     events.onMove(viewOf(map), seenOf(map, inset()), true, false)
-    map.once('idle', async () => {
-      onDrawn()
-      const { createOverlay } = await import('./overlay.ts')
-      if (removed) return
-      overlay = createOverlay(map)
-      if (drawing) overlay.show(drawing)
+    map.once('idle', () => {
+      events.onDrawn()
+      addMarks().catch(events.onNoMarks)
     })
   })
   return {
     map,
-    look: (nextPalette, nextLanguage) => restyle(map, mapLayers(nextPalette, nextLanguage)),
-    data: (source, collection) => {
-      if (sent.get(source) !== collection) map.getSource<GeoJSONSource>(source)?.setData(collection)
-      sent.set(source, collection)
-    },
+    ...dresser(map, palette, language),
     draw: next => {
       drawing = next
       overlay?.show(next)

@@ -6,7 +6,7 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import type { Palette } from '../look/palette.ts'
 import type { View } from '../state/page.ts'
 import type { Move } from '../state/use-camera.ts'
-import { readBasemap } from './basemap.ts'
+import { readBasemap, type Basemap } from './basemap.ts'
 import type { Flight } from './flight.ts'
 import { markAt } from './hit.ts'
 import { Leaders } from './leaders.tsx'
@@ -15,8 +15,8 @@ import type { Mark } from './mark.ts'
 import type { Emphasis } from './mark-art.ts'
 import { liveSources, type LiveSource } from './theme-layers.ts'
 
-/** How the map is: its first picture drawn, not to be had at all, or its graphics context lost and come back. */
-export type MapState = 'drawn' | 'failed' | 'lost'
+/** How the map is: drawn; its files did not arrive; the browser cannot draw it; only its marks did not arrive; the graphics context was lost. */
+export type MapState = 'drawn' | 'no-files' | 'no-webgl' | 'no-marks' | 'lost'
 
 type Props = {
   language: Language
@@ -55,34 +55,38 @@ export function MapView(props: Props) {
   })
   const covered = useEffectEvent(() => props.inset)
   const moved = useEffectEvent((move: Move) => props.onMove(move))
-  const told = useEffectEvent((state: MapState) => props.onState(state))
+  const told = useEffectEvent((state: MapState, fault?: unknown) => {
+    // The reader gets a sentence; the cause is for whoever looks into the console.
+    if (fault !== undefined) console.error(fault)
+    props.onState(state)
+  })
 
   useEffect(() => {
     const container = box.current
     if (!container) return
     let made: LiveMap | null = null
     let gone = false
-    const start = async () => {
-      const basemap = await readBasemap()
+    const start = (basemap: Basemap) => {
       if (gone) return
       const { palette, language, view, home, cooperative, locale } = props
-      const self = createLiveMap({
-        container, basemap, palette, language, view, home, inset: covered, cooperative, locale,
-        events: {
-          onMove: (view, seen, settled, byReader) => moved({ view, seen, settled, byReader }),
-          onPoint: (event, at, byTouch) => point(event, at, byTouch, self),
-          onLost: lost => told(lost ? 'lost' : 'drawn'),
-        },
-        onDrawn: () => told('drawn'),
-      })
-      made = self
-      setLive(self)
+      try {
+        const self = createLiveMap({
+          container, basemap, palette, language, view, home, inset: covered, cooperative, locale,
+          events: {
+            onMove: (view, seen, settled, byReader) => moved({ view, seen, settled, byReader }),
+            onPoint: (event, at, byTouch) => point(event, at, byTouch, self),
+            onLost: lost => told(lost ? 'lost' : 'drawn'),
+            onDrawn: () => told('drawn'),
+            onNoMarks: fault => told('no-marks', fault),
+          },
+        })
+        made = self
+        setLive(self)
+      } catch (fault) {
+        told('no-webgl', fault)
+      }
     }
-    start().catch((fault: unknown) => {
-      // The reader gets a sentence; the cause is for whoever looks into the console.
-      console.error(fault)
-      told('failed')
-    })
+    readBasemap().then(start, (fault: unknown) => told('no-files', fault))
     return () => {
       gone = true
       made?.remove()

@@ -7,7 +7,7 @@ export function usePage(): Page {
   const search = useSyncExternalStore(subscribe, () => location.search)
   const page = useMemo(() => parsePage(search), [search])
   const words = formatFilter(page.filter).toString()
-  // eslint-style deps are not enough here: the words are the identity of the filter.
+  // Equal words, same object: whoever compares by identity then sees that nothing changed.
   const filter = useMemo(() => page.filter, [words])
   return useMemo(() => ({ ...page, filter }), [page, filter])
 }
