@@ -44,7 +44,7 @@ export function App() {
   const settings = useSettings(page)
   const { language } = settings
   const atlas = useAtlas(page.filter, page.id)
-  const { camera, follow } = useCamera(home)
+  const { camera, follow } = useCamera(page.view, home)
   const { flight, fly, settled } = useJourney(page.view, toView, toHome)
   const [mapState, setMapState] = useState<MapState | null>(null)
   const [attempt, setAttempt] = useState(0)

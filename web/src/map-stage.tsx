@@ -37,6 +37,9 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, co
   const [opened, setOpened] = useState<Pointed | null>(null)
   const { matched, byId, areas, card } = atlas
   const { marks, emphasisOf, collections } = useDrawing({ rows: matched, byId, areas, card: card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
+  // A mark that the zoom or the filter took away is pointed at no longer.
+  const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
+  const [tip, pop] = [standing(pointed), standing(opened)]
   const locale = useMemo(() => mapLocale(language), [language])
 
   const open = (mark: Mark | null, at: [number, number]) => {
@@ -56,8 +59,8 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, co
       <MapView language={language} palette={palettes[theme]} view={page.view} home={home} inset={inset} cooperative={cooperative} locale={locale} label={mapWord.map[language]}
         marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight}
         onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} onState={onState} />
-      {pointed && !opened && <MarkTip language={language} rows={pointed.mark.rows} type={pointed.mark.type} at={pointed.at} />}
-      {opened && <MarkPop language={language} rows={opened.mark.rows} vague={opened.mark.type === 'vague'} at={opened.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}
+      {tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}
+      {pop && <MarkPop language={language} rows={pop.mark.rows} vague={pop.mark.type === 'vague'} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}
     </>
   )
 }

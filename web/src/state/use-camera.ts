@@ -9,9 +9,12 @@ export type Move = { view: View; seen: Bbox; settled: boolean; byReader: boolean
 const quarter = (zoom: number) => Math.floor(zoom * 4) / 4
 const equator = 40_075_016.686
 
-/** The live camera, thinned so that a frame of movement costs the page nothing. */
-export function useCamera(start: Bbox) {
-  const [camera, setCamera] = useState<Camera>({ zoom: 9, seen: start, metresPerPixel: 0 })
+/** About the zoom at which the whole bay fits a desk, until the map says what it really is. */
+const homeZoom = 9
+
+/** The live camera, thinned so that a frame of movement costs the page nothing. It starts where the address or the home box says. */
+export function useCamera(view: View | null, home: Bbox) {
+  const [camera, setCamera] = useState<Camera>({ zoom: quarter(view?.zoom ?? homeZoom), seen: home, metresPerPixel: 0 })
   const follow = useCallback(({ view, seen, settled }: Move) => {
     setCamera(before => {
       const zoom = quarter(view.zoom)
