@@ -5,16 +5,20 @@ import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+const ground = ['data/src', 'data/src/words', 'data/src/drawing']
+
 /** The plan of the house, ground floor first: each room, and the rooms below that it may use. */
 const plan: Record<string, string[]> = {
   'data/src': [],
+  'data/src/words': ['data/src'],
+  'data/src/drawing': ['data/src'],
   'data/src/check': ['data/src'],
-  'api/src': ['data/src'],
-  'web/src/look': ['data/src'],
-  'web/src/state': ['data/src', 'web/src/look'],
-  'web/src/map': ['data/src', 'data/basemap', 'web/src/look', 'web/src/state'],
-  'web/src/panels': ['data/src', 'web/src/look'],
-  'web/src': ['data/src', 'web/src/look', 'web/src/state', 'web/src/map', 'web/src/panels'],
+  'api/src': ground,
+  'web/src/look': ground,
+  'web/src/state': [...ground, 'web/src/look'],
+  'web/src/map': [...ground, 'data/basemap', 'web/src/look', 'web/src/state'],
+  'web/src/panels': [...ground, 'web/src/look'],
+  'web/src': [...ground, 'web/src/look', 'web/src/state', 'web/src/map', 'web/src/panels'],
 }
 const rooms = Object.keys(plan).toSorted((a, b) => b.length - a.length)
 const roomOf = (file: string) => rooms.find(room => file.startsWith(`${room}/`))

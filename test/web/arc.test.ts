@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { Card } from '@bay-atlas/data/card.ts'
 import type { Link } from '@bay-atlas/data/schema.ts'
 import { arcBetween, arcsOf } from '@bay-atlas/web/map/arc.ts'
-import { toPixels } from '@bay-atlas/web/map/mercator.ts'
+import { toPixels } from '@bay-atlas/data/drawing/mercator.ts'
 import { asset, link, row } from '../make.ts'
 
 const west: [number, number] = [113.3, 23.1]

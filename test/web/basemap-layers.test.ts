@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '@bay-atlas/data/language.ts'
-import { palettes } from '@bay-atlas/web/look/palette.ts'
+import { palettes } from '@bay-atlas/data/drawing/palette.ts'
 import { edgeLayers, nameIn } from '@bay-atlas/web/map/basemap-layers.ts'
 import { mapLayers } from '@bay-atlas/web/map/theme-layers.ts'
 

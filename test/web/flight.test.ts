@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { precisions, type Precision } from '@bay-atlas/data/vocabulary.ts'
 import { flightInto, flightTo, type Flight } from '@bay-atlas/web/map/flight.ts'
-import { assetMark, type Mark } from '@bay-atlas/web/map/mark.ts'
+import { assetMark, type Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { row } from '../make.ts'
 
 const known = (precision: Precision, id: string, at: [number, number] = [114.06, 22.54]) => row({ id, at, location: { uncertaintyM: 300, precision, basis: 'estimate' } })

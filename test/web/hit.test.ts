@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { markAt, reach } from '@bay-atlas/web/map/hit.ts'
-import { assetMark, donutRadius, type Mark } from '@bay-atlas/web/map/mark.ts'
+import { assetMark, donutRadius, type Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { row } from '../make.ts'
 
 /** A page on which one degree is one pixel. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
-import { isVague, marksFor } from '@bay-atlas/web/map/marks.ts'
+import { isVague, marksFor } from '@bay-atlas/data/drawing/marks.ts'
 import { row } from '../make.ts'
 
 const rows = await createMemoryStore(readDataset(), []).rows()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assetMark, type Mark } from '@bay-atlas/web/map/mark.ts'
+import { assetMark, type Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { artKey, type Emphasis } from '@bay-atlas/web/map/mark-art.ts'
 import { markLayers } from '@bay-atlas/web/map/mark-layers.ts'
 import { row } from '../make.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { metresPerPixel, toDegrees, toPixels } from '@bay-atlas/web/map/mercator.ts'
+import { metresPerPixel, toDegrees, toPixels } from '@bay-atlas/data/drawing/mercator.ts'
 
 const places: [number, number][] = [[114.06, 22.54], [113.2, 23.4], [0, 0], [-179.9, -84], [179.9, 84]]
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { kinds } from '@bay-atlas/data/vocabulary.ts'
-import { palettes, type Palette, type Tone } from '@bay-atlas/web/look/palette.ts'
+import { palettes, type Palette, type Tone } from '@bay-atlas/data/drawing/palette.ts'
 import { contrast, difference, sights, type Sight } from './colour.ts'
 
 /** The floors of the design: pair of kinds (CIEDE2000), symbol on its ground and text on its paper (WCAG contrast). */

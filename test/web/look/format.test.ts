@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatAmount, formatDate, formatDistance } from '@bay-atlas/web/look/format.ts'
+import { formatAmount, formatDate, formatDistance } from '@bay-atlas/data/words/format.ts'
 
 test('dates are ISO in Chinese and spelled in English', () => {
   expect(formatDate('2020-08-13', 'zh-Hans')).toBe('2020-08-13')

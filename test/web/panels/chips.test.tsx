@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { everything, type Filter } from '@bay-atlas/data/filter.ts'
-import { filterInWords } from '@bay-atlas/web/look/say.ts'
+import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
 import { Chips } from '@bay-atlas/web/panels/chips.tsx'
 
 afterEach(cleanup)

@@ -1,5 +1,5 @@
 import type { Kind } from '@bay-atlas/data/vocabulary.ts'
-import { symbolPath } from './symbol-paths.ts'
+import { symbolPath } from '@bay-atlas/data/drawing/symbol-paths.ts'
 
 type SymbolProps = { kind: Kind; size?: number; outlined?: boolean }
 

@@ -1,5 +1,5 @@
 import type { Text } from '@bay-atlas/data/text.ts'
-import { word } from './word.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
 
 /** What a reader should know before trusting the map. Each entry is a head and its paragraph. */
 export const aboutWord: { head: Text; body: Text; thin?: boolean }[] = [

@@ -1,14 +1,11 @@
-import type { Facet } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
-import type { Kind } from '@bay-atlas/data/vocabulary.ts'
-import { word } from './word.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
 
 /** The words of the page around the map; those of the card and of "about the data" stand in files of their own. */
 export const words = {
   brand: word('湾区创新图谱', '灣區創新圖譜', 'Bay Innovation Atlas'),
   subtitle: word('粤港澳大湾区 · 十一城', '粵港澳大灣區 · 十一城', 'Greater Bay Area, eleven cities'),
-  everything: word('大湾区全部创新载体', '大灣區全部創新載體', 'Innovation across the Greater Bay Area'),
   filters: word('筛选', '篩選', 'Filters'),
   reset: word('重置', '重設', 'Reset'),
   clearAll: word('全部清除', '全部清除', 'Clear all'),
@@ -22,13 +19,8 @@ export const words = {
   searchPhone: word('搜索湾区创新图谱', '搜尋灣區創新圖譜', 'Search the atlas'),
   clearSearch: word('清空搜索', '清空搜尋', 'Clear the search'),
   suggestions: word('搜索建议', '搜尋建議', 'Suggestions'),
-  founded: word('成立年份', '成立年份', 'Founded'),
   foundedFrom: word('成立年份：起', '成立年份：起', 'Founded: from'),
   foundedTo: word('成立年份：止', '成立年份：止', 'Founded: to'),
-  text: word('文字', '文字', 'Text'),
-  area: word('范围', '範圍', 'Area'),
-  areaHere: word('地图的这一部分', '地圖的這一部分', 'this part of the map'),
-  partOf: word('属于', '屬於', 'Part of'),
   inView: word('当前视图', '目前視圖', 'In this view'),
   assets: word('项目列表', '項目列表', 'Assets'),
   active: word('已选条件', '已選條件', 'Chosen filters'),
@@ -50,28 +42,6 @@ export const words = {
   openLive: word('打开实时地图', '開啟即時地圖', 'Open the live map'),
   schematic: word('示意底图：街道不详，方格为 1 公里', '示意底圖：街道不詳，方格為 1 公里', 'Schematic base: no streets; the grid is 1 km'),
 } satisfies Record<string, Text>
-
-export const facetWord: Record<Facet, Text> = {
-  kind: word('类别', '類別', 'Kind'),
-  tier: word('级别', '級別', 'Tier'),
-  sector: word('行业', '行業', 'Sector'),
-  city: word('城市', '城市', 'City'),
-  status: word('状态', '狀態', 'Status'),
-  source: word('依据', '依據', 'Evidence'),
-}
-
-/** The kinds as heads of a count: many of each. Chinese needs no plural. */
-export const kindsWord: Record<Kind, Text> = {
-  laboratory: word('实验室', '實驗室', 'Laboratories'),
-  facility: word('大科学装置', '大科學裝置', 'Large facilities'),
-  institute: word('研究机构', '研究機構', 'Research institutes'),
-  'science-city': word('科学城', '科學城', 'Science cities'),
-  'cooperation-zone': word('合作区', '合作區', 'Cooperation zones'),
-  park: word('科技园区', '科技園區', 'Science parks'),
-  incubator: word('孵化器与众创空间', '孵化器與眾創空間', 'Incubators'),
-  university: word('高校', '高校', 'Universities'),
-  enterprise: word('企业', '企業', 'Enterprises'),
-}
 
 /** What the map says with weight and shape. */
 export const legendWord = {

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson'
 import type { Card } from '@bay-atlas/data/card.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
-import { toDegrees, toPixels, type Point } from './mercator.ts'
+import { toDegrees, toPixels, type Point } from '@bay-atlas/data/drawing/mercator.ts'
 
 const bow = 0.22
 const steps = 32

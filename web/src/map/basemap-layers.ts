@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { Palette } from '../look/palette.ts'
+import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 
 /** The property that holds a name in the script of the page. */
 export const nameIn = (language: Language): ExpressionSpecification => ['get', { 'zh-Hans': 'name_zh_hans', 'zh-Hant': 'name_zh_hant', en: 'name_en' }[language]]

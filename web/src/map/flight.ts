@@ -1,8 +1,8 @@
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Precision } from '@bay-atlas/data/vocabulary.ts'
-import type { View } from '../state/page.ts'
-import type { Mark } from './mark.ts'
+import type { View } from '@bay-atlas/data/view.ts'
+import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 
 /** Where the map should go: a view to stand at, a box to fit, or some zooms nearer or farther; a new object is a new wish. */
 export type Flight = { to: { view: View } | { bounds: Bbox; maxZoom: number } | { by: number }; smooth: boolean }

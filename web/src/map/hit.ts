@@ -1,5 +1,5 @@
-import type { Mark } from './mark.ts'
-import type { Point } from './mercator.ts'
+import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
+import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
 
 /** How near a pointer must be, in pixels: half of 32 for a mouse, half of 44 for a finger, however small the mark. */
 export const reach = { mouse: 16, touch: 22 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Map as MapLibre } from 'maplibre-gl'
-import type { Mark } from './mark.ts'
+import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 
 type Props = { map: MapLibre; marks: Mark[] }
 

@@ -1,28 +1,14 @@
-import { kinds, type Kind } from '@bay-atlas/data/vocabulary.ts'
-import type { Row } from '@bay-atlas/data/row.ts'
-import type { Palette } from '../look/palette.ts'
-import { symbolPath } from '../look/symbol-paths.ts'
-import { weightOf, weightSize, type Weight } from '../look/weight.ts'
-import { donutRadius, type Mark } from './mark.ts'
+import type { Kind } from '@bay-atlas/data/vocabulary.ts'
+import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import { symbolPath } from '@bay-atlas/data/drawing/symbol-paths.ts'
+import { mixOf, symbolOf, type Symbol } from '@bay-atlas/data/drawing/mark-look.ts'
+import { weightSize } from '@bay-atlas/data/drawing/weight.ts'
+import { donutRadius, type Mark } from '@bay-atlas/data/drawing/mark.ts'
 
 export type Emphasis = 'plain' | 'hover' | 'selected'
 
 /** Side of one cell of the atlas in pixels of the page. */
 export const cellSide = 72
-
-/** How a symbol is drawn: by weight, filled or outlined, struck through when closed. */
-type Symbol = { kind: Kind; weight: Weight; outlined: boolean; closed: boolean }
-
-const symbolOf = (row: Row): Symbol => {
-  const weight = weightOf(row)
-  const unbuilt = row.status === 'planned' || row.status === 'under-construction'
-  return { kind: row.kind, weight, outlined: weight === 4 || unbuilt || row.status === 'closed', closed: row.status === 'closed' }
-}
-
-/** Kinds and their counts, in the fixed order. */
-export function mixOf(rows: Row[]): [Kind, number][] {
-  return kinds.map((kind): [Kind, number] => [kind, rows.filter(row => row.kind === kind).length]).filter(([, count]) => count > 0)
-}
 
 /** Marks with equal keys look the same, so each picture is drawn once. */
 export function artKey(mark: Mark, emphasis: Emphasis): string {

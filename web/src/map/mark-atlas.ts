@@ -1,5 +1,5 @@
-import type { Palette } from '../look/palette.ts'
-import type { Mark } from './mark.ts'
+import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { artKey, cellSide, drawMark, type Emphasis } from './mark-art.ts'
 
 export type Icon = { x: number; y: number; width: number; height: number; anchorX: number; anchorY: number }

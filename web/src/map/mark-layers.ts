@@ -1,8 +1,8 @@
 import { IconLayer } from '@deck.gl/layers'
 import type { Layer } from '@deck.gl/core'
 import type { Texture } from '@luma.gl/core'
-import { weightOf } from '../look/weight.ts'
-import type { Mark } from './mark.ts'
+import { weightOf } from '@bay-atlas/data/drawing/weight.ts'
+import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { artKey, cellSide, type Emphasis } from './mark-art.ts'
 import type { Icon } from './mark-atlas.ts'
 

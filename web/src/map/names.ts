@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import { weightOf } from '../look/weight.ts'
-import type { Mark } from './mark.ts'
+import { weightOf } from '@bay-atlas/data/drawing/weight.ts'
+import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 
 const boxImage = 8
 const nationalFrom = 10.5

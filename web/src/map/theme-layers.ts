@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { Palette } from '../look/palette.ts'
+import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import { edgeLayers, fontStack, groundLayers, nameIn, nameLayers } from './basemap-layers.ts'
 
 /** Sources whose data change with what the reader asks, beside those of the built-in map. */

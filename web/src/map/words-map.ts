@@ -1,5 +1,5 @@
 import type { Language } from '@bay-atlas/data/language.ts'
-import { word } from '../look/word.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
 
 /** What the map itself says. */
 export const mapWord = {

@@ -1,5 +1,5 @@
 import type { Language } from '@bay-atlas/data/language.ts'
-import { formatNumber } from '../look/format.ts'
+import { formatNumber } from '@bay-atlas/data/words/format.ts'
 import { CrossButton } from '../look/parts.tsx'
 import { aboutCount, aboutWord } from '../look/words-about.ts'
 import { words } from '../look/words.ts'

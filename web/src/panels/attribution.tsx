@@ -1,5 +1,5 @@
 import type { Language } from '@bay-atlas/data/language.ts'
-import { word } from '../look/word.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
 import { words } from '../look/words.ts'
 
 const contributors = word('© OpenStreetMap 贡献者', '© OpenStreetMap 貢獻者', '© OpenStreetMap contributors')

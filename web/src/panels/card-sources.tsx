@@ -1,9 +1,9 @@
 import type { Card } from '@bay-atlas/data/card.ts'
 import type { Citation } from '@bay-atlas/data/citation.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { formatDate } from '../look/format.ts'
+import { formatDate } from '@bay-atlas/data/words/format.ts'
 import { Section } from '../look/parts.tsx'
-import { comma } from '../look/word.ts'
+import { comma } from '@bay-atlas/data/words/word.ts'
 import { cardWord, sayReliability } from '../look/words-card.ts'
 
 type Props = { language: Language; card: Card }

@@ -1,8 +1,9 @@
 import { everything, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { Icon } from '../look/icons.tsx'
-import { partsOf, sayCount, sayShort, type Part } from '../look/say.ts'
-import { listed } from '../look/word.ts'
+import { partsOf, sayShort, type Part } from '@bay-atlas/data/words/filter-in-words.ts'
+import { sayCount } from '../look/say.ts'
+import { listed } from '@bay-atlas/data/words/word.ts'
 import { words } from '../look/words.ts'
 
 type Props = { language: Language; filter: Filter; matched: number; total: number; partOfName: string | null; onFilter: (filter: Filter) => void }

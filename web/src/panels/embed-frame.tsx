@@ -2,10 +2,12 @@ import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { kinds } from '@bay-atlas/data/vocabulary.ts'
-import { formatNumber } from '../look/format.ts'
-import { filterInWords, sayCount, titleLines } from '../look/say.ts'
+import { formatNumber } from '@bay-atlas/data/words/format.ts'
+import { filterInWords, titleLines } from '@bay-atlas/data/words/filter-in-words.ts'
+import { sayCount } from '../look/say.ts'
 import { Donut, KindSymbol } from '../look/symbol.tsx'
-import { kindsWord, legendWord, words } from '../look/words.ts'
+import { kindsWord } from '@bay-atlas/data/words/facet-word.ts'
+import { legendWord, words } from '../look/words.ts'
 
 type Props = {
   language: Language

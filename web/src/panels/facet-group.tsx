@@ -4,10 +4,12 @@ import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { kinds } from '@bay-atlas/data/vocabulary.ts'
 import { TextButton } from '../look/parts.tsx'
-import { formatNumber } from '../look/format.ts'
-import { sayMore, sayValue } from '../look/say.ts'
+import { formatNumber } from '@bay-atlas/data/words/format.ts'
+import { sayValue } from '@bay-atlas/data/words/filter-in-words.ts'
+import { sayMore } from '../look/say.ts'
 import { KindSymbol } from '../look/symbol.tsx'
-import { facetWord, words } from '../look/words.ts'
+import { facetWord } from '@bay-atlas/data/words/facet-word.ts'
+import { words } from '../look/words.ts'
 
 type Props = {
   language: Language

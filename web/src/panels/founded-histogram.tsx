@@ -1,9 +1,11 @@
+import { filterWord } from '@bay-atlas/data/words/facet-word.ts'
 import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Years } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { TextButton } from '../look/parts.tsx'
-import { sayUnknownYears, sayYears } from '../look/say.ts'
+import { sayYears } from '@bay-atlas/data/words/filter-in-words.ts'
+import { sayUnknownYears } from '../look/say.ts'
 import { words } from '../look/words.ts'
 import { binsOf, rangeOf, yearsOf, type Bin } from './founded.ts'
 
@@ -24,7 +26,7 @@ export function FoundedHistogram({ language, founded, years, onYears }: Props) {
   return (
     <div className="facet" role="group" aria-labelledby={heading}>
       <div className="facet-head">
-        <h3 id={heading}>{words.founded[language]}{shown && <b className="facet-range"> {sayYears(shown, language)}</b>}</h3>
+        <h3 id={heading}>{filterWord.founded[language]}{shown && <b className="facet-range"> {sayYears(shown, language)}</b>}</h3>
         {years && <TextButton onClick={() => onYears(null)}>{words.reset[language]}</TextButton>}
       </div>
       <div className="histogram">

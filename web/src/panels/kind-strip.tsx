@@ -3,7 +3,7 @@ import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { kinds, type Kind } from '@bay-atlas/data/vocabulary.ts'
 import { KindSymbol } from '../look/symbol.tsx'
-import { facetWord, kindsWord } from '../look/words.ts'
+import { facetWord, kindsWord } from '@bay-atlas/data/words/facet-word.ts'
 
 type Props = { language: Language; filter: Filter; facets: Facets | null; onFilter: (filter: Filter) => void }
 

@@ -1,6 +1,6 @@
 import { useId, useState, type ComponentProps } from 'react'
 import { Icon } from '../look/icons.tsx'
-import type { Tone } from '../look/palette.ts'
+import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
 import { languageName, words } from '../look/words.ts'
 import { SearchBox } from './search-box.tsx'
 import { TopBar } from './top-bar.tsx'

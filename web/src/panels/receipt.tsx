@@ -1,7 +1,7 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Quote } from '@bay-atlas/data/schema.ts'
-import { formatDate } from '../look/format.ts'
-import { comma } from '../look/word.ts'
+import { formatDate } from '@bay-atlas/data/words/format.ts'
+import { comma } from '@bay-atlas/data/words/word.ts'
 import { cardWord, sayReliability } from '../look/words-card.ts'
 import type { Numbered } from './statement.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '@bay-atlas/data/language.ts'
-import { formatDistance } from '../look/format.ts'
+import { formatDistance } from '@bay-atlas/data/words/format.ts'
 
 /** The longest round length (1, 2 or 5 times a power of ten, in metres) that fits. */
 function roundLength(metres: number): number {

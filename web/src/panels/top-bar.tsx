@@ -1,6 +1,6 @@
 import { languages, type Language } from '@bay-atlas/data/language.ts'
 import { Icon } from '../look/icons.tsx'
-import type { Tone } from '../look/palette.ts'
+import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
 import { languageName, words } from '../look/words.ts'
 
 type Props = { language: Language; theme: Tone; onLanguage: (language: Language) => void; onTheme: (theme: Tone) => void }

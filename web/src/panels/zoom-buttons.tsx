@@ -1,5 +1,5 @@
 import type { Language } from '@bay-atlas/data/language.ts'
-import { word } from '../look/word.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
 
 const closer = word('放大', '放大', 'Zoom in')
 const farther = word('缩小', '縮小', 'Zoom out')

@@ -2,7 +2,7 @@ import { countFacets, type Facets } from '@bay-atlas/data/facets.ts'
 import { matches, type Bbox, type Filter, inBbox } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { searchRank } from '@bay-atlas/data/search.ts'
-import { weightOf } from '../look/weight.ts'
+import { weightOf } from '@bay-atlas/data/drawing/weight.ts'
 
 /** What the page knows after a question: which assets pass, and what each further choice would give. */
 export type Answer = { matched: Row[]; facets: Facets }

@@ -1,8 +1,7 @@
 import { formatFilter, parseFilter, type Filter } from '@bay-atlas/data/filter.ts'
+import { formatView, parseView, type View } from '@bay-atlas/data/view.ts'
 import { languages, type Language } from '@bay-atlas/data/language.ts'
 
-/** Where the camera stands: WGS-84 degrees; bearing and pitch in degrees. */
-export type View = { zoom: number; latitude: number; longitude: number; bearing: number; pitch: number }
 export const themes = ['light', 'dark', 'print'] as const
 export type Theme = (typeof themes)[number]
 /** How much of the page stands around the map. */
@@ -13,23 +12,6 @@ export type Frame = (typeof frames)[number]
 export type Page = { filter: Filter; view: View | null; id: string | null; language: Language | null; theme: Theme | null; ui: Frame | null }
 
 const oneOf = <W extends string>(words: readonly W[], text: string | null): W | null => words.find(word => word === text) ?? null
-
-/** `zoom/latitude/longitude[/bearing/pitch]`; null when it is not that. */
-function parseView(text: string | null): View | null {
-  const numbers = text?.split('/').map(part => (part ? Number(part) : Number.NaN)) ?? []
-  const [zoom, latitude, longitude, bearing = 0, pitch = 0] = numbers
-  if (zoom === undefined || latitude === undefined || longitude === undefined || numbers.length > 5) return null
-  const inside = zoom >= 0 && zoom <= 22 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180 && Math.abs(bearing) <= 360 && pitch >= 0 && pitch <= 60
-  return inside ? { zoom, latitude, longitude, bearing, pitch } : null
-}
-
-const trim = (value: number, digits: number) => String(Number(value.toFixed(digits)))
-
-function formatView({ zoom, latitude, longitude, bearing, pitch }: View): string {
-  const place = [trim(zoom, 2), trim(latitude, 4), trim(longitude, 4)]
-  const turn = bearing || pitch ? [trim(bearing, 1), trim(pitch, 1)] : []
-  return [...place, ...turn].join('/')
-}
 
 /** Reads an address. Words it does not know are passed over, so that old links open. */
 export function parsePage(search: string): Page {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
-import type { View } from './page.ts'
+import type { View } from '@bay-atlas/data/view.ts'
 
 /** What of the camera the rest of the page follows: steps of a quarter zoom, and the box once it rests. */
 export type Camera = { zoom: number; seen: Bbox; metresPerPixel: number }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { View } from './page.ts'
+import type { View } from '@bay-atlas/data/view.ts'
 import { goTo } from './use-page.ts'
 
 const same = (a: View | null, b: View | null) => JSON.stringify(a) === JSON.stringify(b)

@@ -1,5 +1,5 @@
-import type { Row } from '@bay-atlas/data/row.ts'
-import { weightOf } from '../look/weight.ts'
+import type { Row } from '../row.ts'
+import { weightOf } from './weight.ts'
 import { fanOut } from './fan.ts'
 import { groupNear } from './group.ts'
 import { assetMark, donutRadius, grouping, type Mark } from './mark.ts'

@@ -1,6 +1,6 @@
-import type { Language } from '@bay-atlas/data/language.ts'
-import type { Text } from '@bay-atlas/data/text.ts'
-import { unitWord, type Unit } from '@bay-atlas/data/units.ts'
+import type { Language } from '../language.ts'
+import type { Text } from '../text.ts'
+import { unitWord, type Unit } from '../units.ts'
 import { isHan, word } from './word.ts'
 
 const grouped = { 'zh-Hans': new Intl.NumberFormat('zh-Hans-CN', { maximumFractionDigits: 6 }), 'zh-Hant': new Intl.NumberFormat('zh-Hant-HK', { maximumFractionDigits: 6 }), en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }) }

@@ -1,6 +1,6 @@
 import KDBush from 'kdbush'
-import type { Row } from '@bay-atlas/data/row.ts'
-import { weightOf } from '../look/weight.ts'
+import type { Row } from '../row.ts'
+import { weightOf } from './weight.ts'
 import { donutRadius, grouping } from './mark.ts'
 import { toPixels, type Point } from './mercator.ts'
 

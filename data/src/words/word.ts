@@ -1,5 +1,5 @@
-import type { Language } from '@bay-atlas/data/language.ts'
-import type { Text } from '@bay-atlas/data/text.ts'
+import type { Language } from '../language.ts'
+import type { Text } from '../text.ts'
 
 /** One of our own texts in the three scripts, in the order of `languages`. */
 export const word = (hans: string, hant: string, en: string): Text => ({ 'zh-Hans': hans, 'zh-Hant': hant, en })
@@ -13,3 +13,6 @@ export const listed = (parts: string[], language: Language) => parts.join(isHan(
 export const comma = (language: Language) => (isHan(language) ? '，' : ', ')
 export const colon = (language: Language) => (isHan(language) ? '：' : ': ')
 export const semicolon = (language: Language) => (isHan(language) ? '；' : '; ')
+
+/** The measure word of assets. */
+export const itemWord = (language: Language) => (language === 'zh-Hant' ? '項' : '项')

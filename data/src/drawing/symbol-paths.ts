@@ -1,4 +1,4 @@
-import type { Kind } from '@bay-atlas/data/vocabulary.ts'
+import type { Kind } from '../vocabulary.ts'
 
 /** The nine silhouettes as SVG path data in a box of 24; holes by the even-odd rule. Page, map and legend draw the same. */
 export const symbolPath: Record<Kind, string> = {

@@ -1,4 +1,4 @@
-import type { Kind } from '@bay-atlas/data/vocabulary.ts'
+import type { Kind } from '../vocabulary.ts'
 
 /** The colours of the map and of its marks, by theme; the panels read the same values as custom properties of tokens.css. */
 export type Tone = 'light' | 'dark' | 'print'

@@ -1,5 +1,5 @@
-import type { Row } from '@bay-atlas/data/row.ts'
-import { weightOf, weightSize } from '../look/weight.ts'
+import type { Row } from '../row.ts'
+import { weightOf, weightSize } from './weight.ts'
 import type { Point } from './mercator.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Row } from '@bay-atlas/data/row.ts'
-import type { Tier } from '@bay-atlas/data/vocabulary.ts'
+import type { Row } from '../row.ts'
+import type { Tier } from '../vocabulary.ts'
 
 /** How heavily an asset is drawn, 1 the heaviest; the first of its tiers decides. */
 export type Weight = 1 | 2 | 3 | 4
