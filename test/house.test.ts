@@ -17,8 +17,9 @@ const plan: Record<string, string[]> = {
   'web/src/look': ground,
   'web/src/state': [...ground, 'web/src/look'],
   'web/src/map': [...ground, 'data/basemap', 'web/src/look', 'web/src/state'],
+  'web/src/embed': [...ground, 'web/src/look', 'web/src/state'],
   'web/src/panels': [...ground, 'web/src/look'],
-  'web/src': [...ground, 'web/src/look', 'web/src/state', 'web/src/map', 'web/src/panels'],
+  'web/src': [...ground, 'web/src/look', 'web/src/state', 'web/src/map', 'web/src/embed', 'web/src/panels'],
 }
 const rooms = Object.keys(plan).toSorted((a, b) => b.length - a.length)
 const roomOf = (file: string) => rooms.find(room => file.startsWith(`${room}/`))

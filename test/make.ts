@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Dataset } from '@bay-atlas/data/dataset.ts'
 import { rowOf, type Row } from '@bay-atlas/data/row.ts'
 import { Area, Asset, Body, Contradiction, Figure, Link, Metric, Source } from '@bay-atlas/data/schema.ts'
+import { StoryFile } from '@bay-atlas/data/story.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 
 /** The same short text in all three scripts, told apart by script. */
@@ -84,8 +85,14 @@ export function source(traits: Partial<Source> = {}): Source {
   return Source.parse({ id, title: `Title of ${id}`, lang: 'en', publisher: 'Publisher', date: '2024-05-01', reliability: 'primary', address: `https://example.org/${id}`, ...traits })
 }
 
+/** A valid story of one step told twice. */
+export function story(traits: Partial<StoryFile> = {}, step: Partial<StoryFile['steps'][number]> = {}): StoryFile {
+  const one = { title: text('step'), text: text('sentence'), view: { zoom: 12, latitude: 22.52, longitude: 114.06 }, filter: '', receipts: [{ source: 'a-source' }], ...step }
+  return StoryFile.parse({ slug: 'a-story', title: text('story'), summary: text('summary'), steps: [one, one], ...traits })
+}
+
 /** A valid dataset; what is not given is empty, but for one source and one metric that everything above cites. */
 export function dataset(parts: Partial<Dataset> = {}): Dataset {
-  const whole = { assets: [], areas: [], links: [], bodies: [], figures: [], contradictions: [], metrics: [metric()], sources: [source()], passages: {}, researchIds: {}, ...parts }
+  const whole = { assets: [], areas: [], links: [], bodies: [], figures: [], contradictions: [], metrics: [metric()], sources: [source()], stories: [], passages: {}, researchIds: {}, ...parts }
   return { ...whole, version: parts.version ?? createHash('sha256').update(JSON.stringify(whole)).digest('hex').slice(0, 12) }
 }

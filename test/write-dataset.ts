@@ -4,7 +4,7 @@ import type { Dataset } from '@bay-atlas/data/dataset.ts'
 import { kinds } from '@bay-atlas/data/vocabulary.ts'
 
 /** Writes a dataset as the files of one folder, so that a test can read it, or spoil it first. */
-export function writeDataset(folder: string, { assets, areas, links, bodies, figures, contradictions, metrics, sources, passages, researchIds }: Dataset) {
+export function writeDataset(folder: string, { assets, areas, links, bodies, figures, contradictions, metrics, sources, stories, passages, researchIds }: Dataset) {
   const collection = <F>(features: F[]) => ({ type: 'FeatureCollection', features })
   const files: Record<string, unknown> = {
     ...Object.fromEntries(kinds.map(kind => [`assets/${kind}.geojson`, collection(assets.filter(({ properties }) => properties.kind === kind))])),
@@ -14,6 +14,7 @@ export function writeDataset(folder: string, { assets, areas, links, bodies, fig
     'figures.json': { figures, contradictions },
     'metrics.json': metrics,
     'sources.json': sources,
+    ...Object.fromEntries(stories.map(story => [`stories/${story.slug}.json`, story])),
     'passages.json': passages,
     'research-ids.json': researchIds,
   }

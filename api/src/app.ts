@@ -14,9 +14,12 @@ import { Problem, problemResponse } from './http/problem.ts'
 import { commonHeaders, strictByDefault, textPolicy } from './http/security.ts'
 import { itemRoutes } from './items.ts'
 import { landingRoutes } from './landing.ts'
+import { oembedRoutes } from './oembed.ts'
 import { openapiRoutes } from './openapi.ts'
 import { pageRoutes } from './page.ts'
+import { plateRoutes } from './plate-files.ts'
 import { sourceRoutes } from './sources.ts'
+import { storyRoutes } from './stories.ts'
 import type { AssetStore } from './store/asset-store.ts'
 
 type Options = {
@@ -29,7 +32,7 @@ type Options = {
 }
 
 const readOnly = ['GET', 'HEAD', 'OPTIONS']
-const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/facets, /api/cards/{id}, /api/figures, /api/sources, /api/basemap/{file}, /api/health'
+const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/facets, /api/cards/{id}, /api/figures, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
 
 /** The atlas over a store: a value that answers requests and opens no port. */
 export function createApp(store: AssetStore, { page, basemap = new URL('basemap/', dataFolder), publicUrl }: Options = {}): Hono {
@@ -41,29 +44,34 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
     await next()
     c.res.headers.set('Allow', readOnly.join(', '))
   })
-  app.use('/api/*', cors({ origin: '*', allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs'], maxAge: 86400 }))
+  for (const path of ['/api/*', '/:file{map\\.\\w+}', '/oembed']) app.use(path, cors({ origin: '*', allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After'], maxAge: 86400 }))
   app.use(async (c, next) => {
     if (!readOnly.includes(c.req.method)) throw new Problem('method-not-allowed', `${c.req.method} is not served here; the atlas can only be read: ${readOnly.join(', ')}.`, { allowed: readOnly.join(', ') })
     await next()
   })
 
-  const rooms = [landingRoutes, collectionRoutes, itemRoutes, facetRoutes, figureRoutes, cardRoutes, sourceRoutes, healthRoutes, openapiRoutes]
+  const rooms = [landingRoutes, collectionRoutes, itemRoutes, facetRoutes, figureRoutes, cardRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
   for (const room of rooms) app.route('/', room(atlas))
   app.route('/', basemapRoutes(atlas, basemap))
+  app.route('/', plateRoutes(atlas, basemap))
+  app.route('/', oembedRoutes(atlas))
 
   app.get('/api/*', c => {
     throw new Problem('not-found', `There is nothing at ${c.req.path}; there are: ${addresses}.`, { allowed: addresses })
   })
   app.options('*', c => c.body(null, 204))
-  if (page) app.route('/', pageRoutes(page))
+  if (page) app.route('/', pageRoutes(page, atlas))
 
   app.notFound(c => pageProblem(c, new Problem('not-found', c.req.path)))
   app.onError((error, c) => {
     const problem = error instanceof Problem ? error : internal(error)
-    return c.req.path.startsWith('/api') ? problemResponse(problem, atlas.originOf(c)) : pageProblem(c, problem)
+    return isForPrograms(c.req.path) ? problemResponse(problem, atlas.originOf(c)) : pageProblem(c, problem)
   })
   return app
 }
+
+/** Files and data tell a program what is wrong; pages tell a person. */
+const isForPrograms = (path: string) => /^\/(api|map\.|oembed)/.test(path)
 
 /** What went wrong stands in the log; the reader learns only that it did. */
 function internal(error: Error): Problem {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { AreaCollection, AssetCollection, Body, FigureFile, Link, Metric, Passages, ResearchIds, Source, type Area, type Asset, type Contradiction, type Figure } from './schema.ts'
+import { storyFiles } from './story-files.ts'
+import { StoryFile } from './story.ts'
 import { kinds } from './vocabulary.ts'
 
 /** Everything the atlas knows, as read from the files of one folder. */
@@ -14,6 +16,7 @@ export type Dataset = {
   contradictions: Contradiction[]
   metrics: Metric[]
   sources: Source[]
+  stories: StoryFile[]
   passages: z.infer<typeof Passages>
   researchIds: z.infer<typeof ResearchIds>
   /** Twelve hex digits of the content: the same data has the same version. */
@@ -54,9 +57,10 @@ export function readDataset(folder: URL = dataFolder): Dataset {
   const { figures, contradictions } = read('figures.json', FigureFile)
   const metrics = read('metrics.json', z.array(Metric))
   const sources = read('sources.json', z.array(Source))
+  const stories = storyFiles(folder).map(file => read(file, StoryFile))
   const passages = read('passages.json', Passages)
   const researchIds = read('research-ids.json', ResearchIds)
-  return { assets, areas, links, bodies, figures, contradictions, metrics, sources, passages, researchIds, version: hash.digest('hex').slice(0, 12) }
+  return { assets, areas, links, bodies, figures, contradictions, metrics, sources, stories, passages, researchIds, version: hash.digest('hex').slice(0, 12) }
 }
 
 function readText(url: URL, file: string): string {

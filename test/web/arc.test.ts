@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { Card } from '@bay-atlas/data/card.ts'
 import type { Link } from '@bay-atlas/data/schema.ts'
-import { arcBetween, arcsOf } from '@bay-atlas/web/map/arc.ts'
+import { arcBetween } from '@bay-atlas/data/drawing/arc-between.ts'
+import { arcsOf } from '@bay-atlas/web/map/arc.ts'
 import { toPixels } from '@bay-atlas/data/drawing/mercator.ts'
 import { asset, link, row } from '../make.ts'
 

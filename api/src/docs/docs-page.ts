@@ -5,6 +5,7 @@ import { languageName } from '../http/language.ts'
 import { Query } from '../http/query.ts'
 import { look } from './look.ts'
 import { tries } from './places.ts'
+import { presentSection } from './present-section.ts'
 import { beyondSection, collectionTable, filterSection, honestSection, placeList, problemSection, toolSection } from './sections.ts'
 import { docsWord } from './words.ts'
 
@@ -36,6 +37,8 @@ export async function docsPage({ collections, store }: Atlas, origin: string, la
   ${filterSection(language)}
   <h2>${say('beyond')}</h2>
   ${beyondSection(api, language)}
+  <h2 id="present">${say('present')}</h2>
+  ${presentSection(origin, language)}
   <h2>${say('tools')}</h2>
   ${toolSection(api, language)}
   <h2>${say('honest')}</h2>

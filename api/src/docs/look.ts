@@ -31,6 +31,7 @@ th{font-weight:600;font-size:12px;color:var(--ink-3);text-align:start;white-spac
 td{vertical-align:top;padding:9px 16px 9px 0;border-bottom:1px solid var(--line)}
 td:last-child,th:last-child{padding-inline-end:0}
 td.number,th.number{text-align:end;font-variant-numeric:tabular-nums}
+td code{overflow-wrap:break-word}
 td:first-child code{overflow-wrap:normal;white-space:nowrap}
 ul.plain{list-style:none;margin:0;padding:0}
 ul.plain li{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2px 24px;padding:9px 0;border-bottom:1px solid var(--line)}

@@ -20,6 +20,7 @@ export const places: readonly Place[] = [
   { path: '/cards/{id}', about: text('一个资源的全部：事实、引文、来源、合作、组成', '一個資源的全部：事實、引文、來源、合作、組成', 'all that is known of one asset: facts, quotes, sources, links, parts') },
   { path: '/figures', about: text('数字及出处；subject 与 metric 可筛选', '數字及出處；subject 與 metric 可篩選', 'figures with receipts, by subject and metric') },
   { path: '/sources', about: text('全部来源；reliability 可筛选', '全部來源；reliability 可篩選', 'every source, by reliability') },
+  { path: '/stories', about: text('故事：逐步的文字、视图、筛选，连同每个说法的出处', '故事：逐步的文字、視圖、篩選，連同每個說法的出處', 'stories: text, view and filter of each step, with the receipts of every claim') },
   { path: '/basemap/{file}', about: text('内置底图的文件（TopoJSON）', '內置底圖的檔案（TopoJSON）', 'the files of the built-in map (TopoJSON)') },
   { path: '/openapi.json', about: text('OpenAPI 3.0 文档', 'OpenAPI 3.0 文件', 'the OpenAPI 3.0 document') },
   { path: '/conformance', about: text('符合的 OGC 标准部分', '符合的 OGC 標準部分', 'the parts of the OGC standard that hold') },

@@ -24,7 +24,8 @@ export const collectionTable = (collections: { collection: Collection; count: nu
     <td class="number">${count}</td></tr>`)}
   </tbody></table></div>`
 
-const parameterRow = ({ name, about, example }: Parameter, language: Language) => html`<tr><td><code>${name}</code></td><td>${about[language]}</td><td>${example ? html`<code>${name}=${example}</code>` : ''}</td></tr>`
+/** A parameter as a line of a table. */
+export const parameterRow = ({ name, about, example }: Parameter, language: Language) => html`<tr><td><code>${name}</code></td><td>${about[language]}</td><td>${example ? html`<code>${name}=${example}</code>` : ''}</td></tr>`
 
 const wordList = ({ name, words = {} }: Parameter, language: Language) => html`<details><summary><code>${name}</code> <span>${Object.keys(words).length}</span></summary>
   <dl>${Object.entries(words).map(([word, label]) => html`<dt><code>${word}</code></dt><dd>${label[language]}</dd>`)}</dl></details>`

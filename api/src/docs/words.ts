@@ -30,6 +30,7 @@ export const docsWord = {
   words: text('可用的词', '可用的詞', 'The words it takes'),
   count: text('数量', '數量', 'Count'),
   beyond: text('更多地址', '更多地址', 'Beyond the collections'),
+  present: text('做成图、幻灯片与嵌入', '做成圖、簡報與嵌入', 'As pictures, decks and frames'),
   tools: text('用在 QGIS、GDAL、pandas 里', '用在 QGIS、GDAL、pandas 中', 'In QGIS, GDAL and pandas'),
   toolsLead: text(
     'QGIS：图层 → 添加图层 → 添加 WFS / OGC API - Features 图层，新建连接，网址填本页地址。坐标一律为 WGS-84（CRS84），经度在前。',
@@ -72,6 +73,9 @@ export const problemWord: Record<ProblemKind, Text> = {
   'bad-value': text('参数的值不在允许之列；faults 逐一列出。', '參數的值不在允許之列；faults 逐一列出。', 'A value is not among those allowed; faults lists each of them.'),
   'not-found': text('没有这个地址或 id；detail 说明有什么。', '沒有這個地址或 id；detail 說明有甚麼。', 'There is no such address or id; detail says what there is.'),
   'method-not-allowed': text('只能读取：GET、HEAD、OPTIONS。', '只能讀取：GET、HEAD、OPTIONS。', 'Reading only: GET, HEAD, OPTIONS.'),
+  'too-large': text('要画的太大；detail 写明上限。', '要畫的太大；detail 寫明上限。', 'What was asked for is too large to draw; detail states the limit.'),
+  'too-busy': text('正在画的图太多；请过 Retry-After 秒再试。', '正在畫的圖太多；請過 Retry-After 秒再試。', 'Too many plates are being drawn; try again after the seconds in Retry-After.'),
+  'not-offered': text('没有这种格式；oEmbed 只有 JSON。', '沒有這種格式；oEmbed 只有 JSON。', 'There is no such format; oEmbed comes as JSON only.'),
   'page-not-built': text('网页尚未构建：请运行 npm start。', '網頁尚未建置：請執行 npm start。', 'The page has not been built: run npm start.'),
   internal: text('服务器自身的错误；请稍后再试。', '伺服器自身的錯誤；請稍後再試。', 'A fault of the server itself; try again later.'),
 }

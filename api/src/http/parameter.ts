@@ -9,6 +9,8 @@ export type Parameter = {
   /** The closed list it takes its words from, in three languages. */
   words?: Record<string, Text>
   example?: string
+  /** The address cannot answer without it. */
+  required?: boolean
 }
 
 /** A parameter that takes one or more words of a closed list, joined by commas. */

@@ -8,14 +8,17 @@ export const problemTitle = {
   'bad-value': 'A parameter has a value that is not allowed',
   'not-found': 'There is nothing at this address',
   'method-not-allowed': 'This address can only be read',
+  'too-large': 'This is more than the atlas draws',
+  'too-busy': 'There is too much to draw at the moment',
   'page-not-built': 'The page has not been built yet',
+  'not-offered': 'This form is not offered',
   internal: 'The atlas could not answer',
 } as const
 export type ProblemKind = keyof typeof problemTitle
 
-const statusOf = { 'unknown-parameter': 400, 'repeated-parameter': 400, 'bad-value': 400, 'not-found': 404, 'method-not-allowed': 405, 'page-not-built': 503, internal: 500 } as const
+const statusOf = { 'unknown-parameter': 400, 'repeated-parameter': 400, 'bad-value': 400, 'not-found': 404, 'method-not-allowed': 405, 'too-large': 413, 'too-busy': 429, 'page-not-built': 503, 'not-offered': 501, internal: 500 } as const
 
-/** RFC 9457, with three members of our own. */
+/** RFC 9457, with four members of our own. */
 export const ProblemBody = z.object({
   type: z.string(),
   title: z.string(),
@@ -24,9 +27,11 @@ export const ProblemBody = z.object({
   parameter: z.string().optional(),
   allowed: z.string().optional(),
   faults: z.array(z.object({ parameter: z.string(), value: z.string(), allowed: z.string() })).optional(),
+  /** Seconds to wait before asking again. */
+  retryAfter: z.number().int().optional(),
 })
 
-type Members = { parameter?: string; allowed?: string; faults?: Fault[] }
+type Members = { parameter?: string; allowed?: string; faults?: Fault[]; retryAfter?: number }
 
 /** A request that cannot be served as asked. Thrown anywhere below a route, answered by `app.onError`. */
 export class Problem extends Error {
@@ -57,5 +62,6 @@ export function problemResponse(problem: Problem, origin: string): Response {
   const { kind, status, message, members } = problem
   const body: z.infer<typeof ProblemBody> = { type: `${origin}/api/docs#${kind}`, title: problemTitle[kind], status, detail: message, ...members }
   const allow: Record<string, string> = status === 405 ? { Allow: 'GET, HEAD, OPTIONS' } : {}
-  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...allow } })
+  const wait: Record<string, string> = members.retryAfter === undefined ? {} : { 'Retry-After': String(members.retryAfter) }
+  return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...allow, ...wait } })
 }

@@ -11,7 +11,8 @@ export function pagePolicy(framedBy: "'none'" | '*', scriptHashes: readonly stri
   return [
     "default-src 'self'",
     ["script-src 'self'", ...scriptHashes].join(' '),
-    "worker-src 'self' blob:",
+    // In a sandboxed frame the engine of the map must start its worker from a data: address.
+    `worker-src 'self' blob:${framedBy === '*' ? ' data:' : ''}`,
     "img-src 'self' data: blob:",
     "style-src 'self' 'unsafe-inline'",
     "connect-src 'self'",

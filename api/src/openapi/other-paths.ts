@@ -24,6 +24,8 @@ export const otherPaths = {
   '/figures': operation({ id: 'figures', tag: 'Atlas', summary: 'Figures with their receipts, and the contradictions among them', parameters: figureParameters, answer: { type: json, schema: ref('FigureList') } }),
   '/sources': operation({ id: 'sources', tag: 'Atlas', summary: 'Every source cited; a link only where it may be followed', parameters: sourceParameters, answer: { type: json, schema: ref('SourceList') } }),
   '/sources/{sourceId}': operation({ id: 'source', tag: 'Atlas', summary: 'One source', path: [{ name: 'sourceId', about: 'the id of a source' }], answer: { type: json, schema: ref('Citation') } }),
+  '/stories': operation({ id: 'stories', tag: 'Atlas', summary: 'Presentations in steps: title, text, view, filter, and the receipts of every claim', answer: { type: json, schema: ref('StoryList') } }),
+  '/stories/{slug}': operation({ id: 'story', tag: 'Atlas', summary: 'One story', path: [{ name: 'slug', about: 'the name of the story' }], answer: { type: json, schema: ref('Story') } }),
   '/basemap/{file}': operation({ id: 'basemap', tag: 'Atlas', summary: 'A file of the built-in map (TopoJSON)', path: [{ name: 'file', about: 'the name of the file', schema: { type: 'string', enum: basemapNames } }], answer: { type: json, schema: { type: 'object' } } }),
   '/health': operation({ id: 'health', tag: 'Atlas', summary: 'Is it up, and over which data?', cached: false, answer: { type: json, schema: object({ status: { type: 'string', enum: ['ok'] }, version: { type: 'string' }, counts }) } }),
 }

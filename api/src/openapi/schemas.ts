@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { Card } from '@bay-atlas/data/card.ts'
 import { Citation } from '@bay-atlas/data/citation.ts'
 import { facets } from '@bay-atlas/data/filter.ts'
+import { Story } from '@bay-atlas/data/story.ts'
 import type { Collection } from '../features/feature.ts'
 import { FigureList } from '../figures.ts'
 import { ProblemBody } from '../http/problem.ts'
 import { SourceList } from '../sources.ts'
+import { StoryList } from '../stories.ts'
 import { featureName } from './collection-paths.ts'
 
 type Schema = Record<string, unknown>
@@ -31,6 +33,8 @@ export function schemas(collections: Collection[]): Record<string, Schema> {
     Citation: told(Citation),
     FigureList: told(FigureList),
     SourceList: told(SourceList),
+    Story: told(Story),
+    StoryList: told(StoryList),
     Problem: told(ProblemBody),
     Facets: object({
       total: count,

@@ -56,6 +56,8 @@ export type Plate = {
   language: Language
   background: string
   title: string
+  /** The filter in words. */
+  filtered: string
   /** One sentence that says what is seen, for those who do not see it. */
   description: string
   /** Bottom first. */

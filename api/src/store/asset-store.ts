@@ -6,6 +6,7 @@ import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Item } from '@bay-atlas/data/item.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { Contradiction, Figure, Metric } from '@bay-atlas/data/schema.ts'
+import type { Story } from '@bay-atlas/data/story.ts'
 import type { AreaItem } from '../features/area-item.ts'
 import type { CityItem } from '../features/city-item.ts'
 import type { Found } from '../features/feature.ts'
@@ -46,4 +47,6 @@ export interface AssetStore {
   /** What figures are there to ask for. */
   figureWords(): Promise<FigureFilter>
   sources(): Promise<Citation[]>
+  /** In the order of their names, every receipt resolved. */
+  stories(): Promise<Story[]>
 }

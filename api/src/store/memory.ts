@@ -15,6 +15,7 @@ import { cardOf } from './card-of.ts'
 import { figuresOf } from './figures-of.ts'
 import { pinyinOf } from './pinyin.ts'
 import { Register } from './register.ts'
+import { storiesOf } from './stories-of.ts'
 
 /**
  * The whole dataset in memory.
@@ -27,6 +28,7 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
   const areas = dataset.areas.map(area => areaItemOf(area, register.asset(area.properties.asset)))
   const links = dataset.links.map(link => linkItemOf(link, link.parties.map(id => partyOf(id, register))))
   const citations = dataset.sources.map(citationOf)
+  const stories = storiesOf(dataset, register)
   resolveAll(dataset, register)
   return {
     version: dataset.version,
@@ -51,6 +53,7 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
     figures: async filter => figuresOf(filter, dataset, register),
     figureWords: async () => ({ subject: [...new Set(dataset.figures.map(figure => figure.subject))], metric: [...new Set(dataset.figures.map(figure => figure.metric))] }),
     sources: async () => citations,
+    stories: async () => stories,
   }
 }
 

@@ -16,6 +16,7 @@ import { checkReceipts } from './check-receipts.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSites } from './check-sites.ts'
 import { checkSources } from './check-sources.ts'
+import { checkStories } from './check-stories.ts'
 import { checkTexts } from './check-texts.ts'
 import type { Fault } from './fault.ts'
 import { readRecords } from './read-records.ts'
@@ -24,7 +25,7 @@ import type { Check, Ground, Records } from './records.ts'
 /** All kinds of checks after the schema, in the order of their findings. To add one, add its file and name it here. */
 export const checks: readonly Check[] = [
   checkFiles, checkIds, checkTexts, checkSources, checkReceipts, checkMetrics, checkOwnFacts, checkQuotes,
-  checkPlaces, checkDistricts, checkSites, checkDatum, checkOutlines, checkReferences, checkBorders, checkCircles, checkDuplicates, checkDiscretion, checkAddresses,
+  checkPlaces, checkDistricts, checkSites, checkDatum, checkOutlines, checkReferences, checkBorders, checkCircles, checkStories, checkDuplicates, checkDiscretion, checkAddresses,
 ]
 
 /** Reads the dataset of a folder from its raw files and names every fault in it, file by file. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { Area, Asset, Body, Contradiction, Figure, Link, Metric, Passages, ResearchIds, Source } from '../schema.ts'
+import { storyFiles } from '../story-files.ts'
+import { StoryFile } from '../story.ts'
 import { kinds } from '../vocabulary.ts'
 import type { Fault } from './fault.ts'
 import type { Filed, Records } from './records.ts'
@@ -15,6 +17,7 @@ const List = z.array(z.unknown())
 const Figures = z.strictObject({ figures: z.array(z.unknown()), contradictions: z.array(z.unknown()) })
 const Dictionary = z.record(z.string(), z.unknown())
 
+const fileName = (file: string) => file.replace(/^.*\/|\.json$/g, '')
 const nameOf = (value: unknown, place: number): string => {
   const read = z.looseObject({ id: z.string() }).safeParse(value)
   return read.success ? read.data.id : `#${place + 1}`
@@ -74,6 +77,7 @@ export function readRecords(folder: URL): { records: Records; faults: Fault[] } 
   const features = <T>(file: string, schema: z.ZodType<T>) => reader.parse(file, schema, numbered(reader.open(file, Features)?.features ?? []))
   const list = <T>(file: string, schema: z.ZodType<T>) => reader.parse(file, schema, numbered(reader.open(file, List) ?? []))
   const dictionary = <T>(file: string, schema: z.ZodType<T>) => reader.parse(file, schema, keyed(reader.open(file, Dictionary) ?? {}))
+  const alone = <T>(file: string, schema: z.ZodType<T>) => [reader.open(file, Dictionary)].flatMap(value => (value ? reader.parse(file, schema, [{ id: fileName(file), value }]) : []))
   const figures = reader.open('figures.json', Figures)
   const records: Records = {
     assets: kinds.flatMap(kind => features(`assets/${kind}.geojson`, Asset)),
@@ -84,6 +88,7 @@ export function readRecords(folder: URL): { records: Records; faults: Fault[] } 
     contradictions: reader.parse('figures.json', Contradiction, numbered(figures?.contradictions ?? [])),
     metrics: list('metrics.json', Metric),
     sources: list('sources.json', Source),
+    stories: storyFiles(folder).flatMap(file => alone(file, StoryFile)),
     passages: dictionary('passages.json', Passages.valueType),
     researchIds: dictionary('research-ids.json', ResearchIds.valueType),
     texts: reader.texts,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Area, Asset, Body, Contradiction, Figure, Link, Metric, ResearchIds, Source } from '../schema.ts'
+import type { StoryFile } from '../story.ts'
 import type { Text } from '../text.ts'
 import type { Fault } from './fault.ts'
 
@@ -18,6 +19,7 @@ export type Records = {
   contradictions: Filed<Contradiction>[]
   metrics: Filed<Metric>[]
   sources: Filed<Source>[]
+  stories: Filed<StoryFile>[]
   /** Passages of each seed article; the id is that of the source. */
   passages: Filed<string[]>[]
   researchIds: Filed<ResearchId>[]
@@ -40,8 +42,8 @@ export type Check = (records: Records, ground: Ground) => Fault[]
 
 /** Every record of every file. */
 export function everyRecord(records: Records): Filed<unknown>[] {
-  const { assets, areas, links, bodies, figures, contradictions, metrics, sources, passages, researchIds } = records
-  return [assets, areas, links, bodies, figures, contradictions, metrics, sources, passages, researchIds].flat()
+  const { assets, areas, links, bodies, figures, contradictions, metrics, sources, stories, passages, researchIds } = records
+  return [assets, areas, links, bodies, figures, contradictions, metrics, sources, stories, passages, researchIds].flat()
 }
 
 /** The ids of some records, and those of the broken ones. */

@@ -1,10 +1,7 @@
-import type { Row } from '@bay-atlas/data/row.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { cityWord, statusWord, tierWord } from '@bay-atlas/data/vocabulary.ts'
-import { formatDistance, formatNumber } from '@bay-atlas/data/words/format.ts'
+import { formatNumber } from '@bay-atlas/data/words/format.ts'
 import { quoted } from '@bay-atlas/data/words/filter-in-words.ts'
 import { isHan, itemWord } from '@bay-atlas/data/words/word.ts'
-import { words } from './words.ts'
 
 export function sayCount(matched: number, total: number, language: Language): string {
   const [some, all] = [formatNumber(matched, language), formatNumber(total, language)]
@@ -36,22 +33,3 @@ export function sayUnknownYears(count: number, language: Language): string {
 }
 
 export const sayRemove = (value: string, language: Language) => (isHan(language) ? `去掉${quoted(value, language)}` : `Remove ${quoted(value, language)}`)
-
-/** Tier, place, year, and what a reader must not overlook: not running yet, known only to a district, not verified. */
-export function sayMeta(row: Row, language: Language): string[] {
-  const [tier] = row.tiers
-  const parts = [tier ? tierWord[tier][language] : '', sayPlace(row, language), row.founded === null ? '' : String(row.founded)]
-  if (row.status !== 'operating' && row.status !== 'unknown') parts.push(statusWord[row.status][language])
-  if (row.precision === 'district' || row.precision === 'city') parts.push(`±${formatDistance(row.uncertaintyM, language)}`)
-  if (row.confidence === 'general-knowledge') parts.push(words.unverified[language])
-  return parts.filter(Boolean)
-}
-
-/** 深圳 南山区 / Nanshan, Shenzhen. */
-export function sayPlace({ cities, district }: Pick<Row, 'cities' | 'district'>, language: Language): string {
-  const [city] = cities
-  const cityName = city ? cityWord[city][language] : ''
-  const districtName = district?.[language] ?? ''
-  const parts = districtName === cityName ? [cityName] : [cityName, districtName].filter(Boolean)
-  return isHan(language) ? parts.join(' ') : parts.toReversed().join(', ')
-}

@@ -29,11 +29,11 @@ export const words = {
   noneInView: word('这一部分地图里没有符合条件的项目。', '這一部分地圖裏沒有符合條件的項目。', 'None of the matches lies in this part of the map.'),
   showAll: word('在地图上看全部', '在地圖上看全部', 'Show all on the map'),
   loadingList: word('正在载入项目…', '正在載入項目…', 'Loading the assets…'),
-  unverified: word('未核实', '未核實', 'unverified'),
   language: word('语言', '語言', 'Language'),
   theme: word('明暗', '明暗', 'Theme'),
   light: word('浅色', '淺色', 'Light'),
   dark: word('深色', '深色', 'Dark'),
+  present: word('演示', '演示', 'Present'),
   settings: word('语言与明暗', '語言與明暗', 'Language and theme'),
   legend: word('图例', '圖例', 'Legend'),
   about: word('关于数据', '關於數據', 'About the data'),
@@ -72,6 +72,7 @@ export const stateWord = {
   'no-webgl': word('此浏览器不能绘制地图（WebGL 不可用）。列表、筛选和卡片照常可用。', '此瀏覽器不能繪製地圖（WebGL 不可用）。列表、篩選和卡片照常可用。', 'This browser cannot draw the map (WebGL is not available). List, filters and cards still work.'),
   'map-failed': word('底图没有取到。', '底圖未能取得。', 'The base map did not arrive.'),
   'card-failed': word('这张卡片没有取到。', '這張卡片未能取得。', 'This card did not arrive.'),
+  'present-failed': word('演示面板没有取到。请检查网络，再重新载入页面。', '演示面板未能取得。請檢查網絡，再重新載入頁面。', 'The Present panel did not arrive. Check the connection, then reload the page.'),
   'not-found': word('没有这个项目，也许它已改名或合并。', '沒有這個項目，也許它已改名或合併。', 'There is no such asset; it may have been renamed or merged.'),
 } satisfies Record<string, Text>
 export type PageState = keyof typeof stateWord

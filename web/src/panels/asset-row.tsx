@@ -3,7 +3,7 @@ import type { Row } from '@bay-atlas/data/row.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { kindWord } from '@bay-atlas/data/vocabulary.ts'
 import { Dotted } from '../look/parts.tsx'
-import { sayMeta } from '../look/say.ts'
+import { sayMeta } from '@bay-atlas/data/words/asset-in-words.ts'
 import { KindSymbol } from '../look/symbol.tsx'
 import { words } from '../look/words.ts'
 

@@ -1,7 +1,7 @@
 import type { Card } from '@bay-atlas/data/card.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { formatDate } from '@bay-atlas/data/words/format.ts'
-import { sayPlace } from '../look/say.ts'
+import { sayPlace } from '@bay-atlas/data/words/asset-in-words.ts'
 import { sayReliability } from '../look/words-card.ts'
 import { words } from '../look/words.ts'
 

@@ -1,7 +1,7 @@
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { kinds } from '@bay-atlas/data/vocabulary.ts'
-import { sayMeta, sayPlace } from '../look/say.ts'
+import { sayMeta, sayPlace } from '@bay-atlas/data/words/asset-in-words.ts'
 import { KindSymbol } from '../look/symbol.tsx'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { kindsWord } from '@bay-atlas/data/words/facet-word.ts'

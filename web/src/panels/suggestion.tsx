@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { sayPlace } from '../look/say.ts'
+import { sayPlace } from '@bay-atlas/data/words/asset-in-words.ts'
 import { KindSymbol } from '../look/symbol.tsx'
 import { matchedName } from './matched-name.ts'
 

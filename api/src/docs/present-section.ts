@@ -1,0 +1,64 @@
+import { html } from 'hono/html'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
+import { assetParameters } from '../features/filter-parameters.ts'
+import type { Parameter } from '../http/parameter.ts'
+import { oembedParameters } from '../oembed.ts'
+import { plateFiles } from '../plate/plate-kinds.ts'
+import { deckParameters, longestTitle, plateParameters, storyParameters } from '../plate/plate-parameters.ts'
+import { lightBounds, usualBounds } from '../plate/render-queue.ts'
+import { fewestPixels, mostPixels } from '../plate/size.ts'
+import { parameterRow } from './sections.ts'
+import { docsWord } from './words.ts'
+
+const lead = word(
+  '任何视图都是一个地址，任何地址都是一份文件：把网页地址里的筛选、view、id、lang、theme 抄到下面任何一个地址后面。各种格式显示的资源相同；写了 view，就只含画面之内的。',
+  '任何視圖都是一個地址，任何地址都是一份檔案：把網頁地址裏的篩選、view、id、lang、theme 抄到下面任何一個地址後面。各種格式顯示的資源相同；寫了 view，就只含畫面之內的。',
+  'Any view is an address, and any address is a file: copy filter, view, id, lang and theme from the page’s address to any of these. Every format shows the same assets; with a view, those inside the frame.',
+)
+const beyondFilter = word('除筛选之外', '除篩選之外', 'Beside the filter')
+const deckHead = word('PPTX 另有（PDF 也用 slides）', 'PPTX 另有（PDF 也用 slides）', 'PPTX alone; slides also in PDF')
+const limitsHead = word('限制', '限制', 'Limits')
+const oembedHead = word('嵌入：oEmbed', '嵌入：oEmbed', 'Embedding: oEmbed')
+const oembedLead = word(
+  '/ 与 /embed 的每个地址都以 link 标签和 Link 标头指向 /oembed；只有 JSON，尺寸不超过所给上限，缩略图就是这个视图的图。',
+  '/ 與 /embed 的每個地址都以 link 標籤和 Link 標頭指向 /oembed；只有 JSON，尺寸不超過所給上限，縮圖就是這個視圖的圖。',
+  'Every address of / and /embed points to /oembed with a link tag and a Link header. JSON alone, within the maxima given; the thumbnail is the plate of the same view.',
+)
+
+const { atOnce, waiting, perCaller } = usualBounds
+const [most, least] = [`${mostPixels.long}×${mostPixels.short}`, String(fewestPixels)]
+
+/** What is refused, and with which status. */
+const limits: readonly { status: string; about: Text }[] = [
+  { status: '413', about: word(`图片最大 ${most} 像素（横竖皆可，scale 计算在内）；更大的请用 PDF。`, `圖片最大 ${most} 像素（橫豎皆可，scale 計算在內）；更大的請用 PDF。`, `A picture has at most ${most} pixels, upright or across, scale counted in; for more there is the PDF.`) },
+  { status: '400', about: word(`每边至少 ${least} 像素；标题最多 ${longestTitle} 个字符。`, `每邊至少 ${least} 像素；標題最多 ${longestTitle} 個字元。`, `Each side has at least ${least} pixels, a title at most ${longestTitle} characters.`) },
+  { status: '429', about: word(
+    `PNG、PDF、PPTX、HTML 同时制作 ${atOnce} 份，另有 ${waiting} 份可以排队；同一来访者最多 ${perCaller} 份。SVG、CSV、GeoJSON 可排队 ${lightBounds.waiting} 份，同一来访者最多 ${lightBounds.perCaller} 份。Retry-After 写明几秒后再试。做好的文件会保存，再次取用不计入。`,
+    `PNG、PDF、PPTX、HTML 同時製作 ${atOnce} 份，另有 ${waiting} 份可以排隊；同一來訪者最多 ${perCaller} 份。SVG、CSV、GeoJSON 可排隊 ${lightBounds.waiting} 份，同一來訪者最多 ${lightBounds.perCaller} 份。Retry-After 寫明幾秒後再試。做好的檔案會保存，再次取用不計入。`,
+    `Of PNG, PDF, PPTX and HTML, ${atOnce} are made at once and ${waiting} more may wait, at most ${perCaller} of one caller. Of SVG, CSV and GeoJSON ${lightBounds.waiting} may wait, at most ${lightBounds.perCaller} of one caller. Retry-After says in how many seconds to ask again. What has been made is kept and does not count.`,
+  ) },
+]
+
+const own = [...plateParameters, ...storyParameters].filter(({ name }) => !assetParameters.some(parameter => parameter.name === name))
+
+const parameterTable = (parameters: readonly Parameter[], language: Language) => html`<div class="scroll"><table>
+  <thead><tr><th>${docsWord.parameter[language]}</th><th>${docsWord.meaning[language]}</th><th>${docsWord.example[language]}</th></tr></thead>
+  <tbody>${parameters.map(parameter => parameterRow(parameter, language))}</tbody></table></div>`
+
+/** The files of a view, what they take, how much may be asked, and how pages are embedded. */
+export const presentSection = (origin: string, language: Language) => html`
+  <p>${lead[language]}</p>
+  <ul class="plain">${plateFiles.map(({ format, example, about }) => html`
+    <li><a href="${origin}/map.${format}?${example}&amp;lang=${language}"><code>/map.${format}?${example}</code></a> <span>${about[language]}</span></li>`)}
+  </ul>
+  <h3>${beyondFilter[language]}</h3>
+  ${parameterTable(own, language)}
+  <h3>${deckHead[language]}</h3>
+  ${parameterTable(deckParameters, language)}
+  <h3 id="limits">${limitsHead[language]}</h3>
+  <div class="scroll"><table><tbody>${limits.map(({ status, about }) => html`<tr><td><code>${status}</code></td><td>${about[language]}</td></tr>`)}</tbody></table></div>
+  <h3 id="oembed">${oembedHead[language]}</h3>
+  <p>${oembedLead[language]}</p>
+  ${parameterTable(oembedParameters, language)}`

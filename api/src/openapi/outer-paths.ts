@@ -1,0 +1,31 @@
+import type { Parameter } from '../http/parameter.ts'
+import { oembedParameters } from '../oembed.ts'
+import { plateFiles, type PlateFile } from '../plate/plate-kinds.ts'
+import { plateParameters, storyParameters } from '../plate/plate-parameters.ts'
+import { operation } from './operation.ts'
+
+const object = { type: 'object' }
+const schemaOf = (type: string) => (type.includes('json') ? object : /^text|svg/.test(type) ? { type: 'string' } : { type: 'string', format: 'binary' })
+
+const [plain, special] = [plateFiles.filter(({ more }) => !more), plateFiles.filter(({ more }) => more)]
+const problems = { 413: 'It would be larger than the atlas draws; the answer states the limit', 429: 'Too much is being drawn; Retry-After says when to ask again' }
+
+function map(files: readonly PlateFile[], id: string, more: readonly Parameter[] = []) {
+  const path = files.length > 1 ? [{ name: 'format', about: 'the kind of file', schema: { type: 'string', enum: files.map(({ format }) => format) } }] : []
+  const summary = files.length > 1 ? 'Any view as a file; every format shows the same assets' : `Any view as ${files[0]?.about.en}`
+  return operation({ id, tag: 'Atlas', summary, path, parameters: [...plateParameters, ...storyParameters, ...more], answer: files.map(({ type }) => ({ type, schema: schemaOf(type) })), problems })
+}
+
+const oembed = operation({
+  id: 'oembed', tag: 'Atlas', summary: 'How an address of the atlas is embedded (oEmbed 1.0, JSON alone)',
+  parameters: oembedParameters,
+  answer: { type: 'application/json', schema: object },
+  problems: { 404: 'The address is none of this atlas', 501: 'Only JSON is offered' },
+})
+
+/** What stands beside `/api`: each path says that its server is the atlas itself. */
+export function outerPaths(origin: string) {
+  const servers = [{ url: origin }]
+  const own = special.map(file => [`/map.${file.format}`, { servers, ...map([file], `map-${file.format}`, file.more) }] as const)
+  return { '/map.{format}': { servers, ...map(plain, 'map') }, ...Object.fromEntries(own), '/oembed': { servers, ...oembed } }
+}

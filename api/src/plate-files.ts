@@ -1,0 +1,68 @@
+import { Hono, type Context } from 'hono'
+import { answerKey, type Atlas } from './atlas.ts'
+import type { Made } from './http/answer.ts'
+import { callerOf } from './http/caller-of.ts'
+import { assetTable } from './plate/asset-table.ts'
+import { csvOf } from './plate/csv.ts'
+import { platesOf } from './plate/deck.ts'
+import { geojsonOf } from './plate/geojson.ts'
+import { materialFrom } from './plate/material.ts'
+import { writePdf } from './plate/pdf.ts'
+import { deckParameters, divisionParameter } from './plate/plate-parameters.ts'
+import { readPlateRequest, type PlateRequest } from './plate/plate-request.ts'
+import { drawPng } from './plate/png.ts'
+import { writePptx } from './plate/pptx.ts'
+import type { Plate } from './plate/primitive.ts'
+import { lightBounds, RenderQueue } from './plate/render-queue.ts'
+import { pictureFault } from './plate/size.ts'
+import { writeSvg } from './plate/svg.ts'
+
+type Write = (plates: [Plate, ...Plate[]], asked: PlateRequest) => Promise<Made> | Made
+
+const powerpoint = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+/** Any view as a file: the sisters answer the same query with the same assets. */
+export function plateRoutes(atlas: Atlas, basemap: URL): Hono {
+  const { store } = atlas
+  const routes = new Hono()
+  const material = materialFrom(store, basemap)
+  const [heavy, light] = [new RenderQueue(), new RenderQueue(lightBounds)]
+  const send = (c: Context, asked: PlateRequest, write: Write, queue = light) => {
+    const origin = atlas.originOf(c)
+    const make = async () => {
+      const [first, ...rest] = platesOf(asked.question, asked.division, asked.story, asked.size.size, await material(origin), asked.step)
+      if (!first) throw new Error('A question without a single plate: a story needs steps.')
+      return write([first, ...rest], asked)
+    }
+    return atlas.answers.send(c, answerKey(atlas, c.req.path, origin, asked.key), () => queue.run(callerOf(c), make))
+  }
+
+  routes.get('/map.svg', async c => send(c, await readPlateRequest(c, store), ([plate], { size }) => ({ type: 'image/svg+xml; charset=utf-8', body: writeSvg(plate, size.pixels) })))
+
+  routes.get('/map.png', async c => send(c, await readPlateRequest(c, store, { faultOf: pictureFault }), async ([plate], { size }) =>
+    ({ type: 'image/png', body: await drawPng(plate, size.pixels) }), heavy))
+
+  routes.get('/map.pdf', async c => send(c, await readPlateRequest(c, store, { more: [divisionParameter] }), async (plates, { size }) => {
+    const { dated } = await material(atlas.originOf(c))
+    return { type: 'application/pdf', body: await writePdf(plates, size.paper, { title: plates[0].title, created: new Date(dated) }) }
+  }, heavy))
+
+  routes.get('/map.pptx', async c => send(c, await readPlateRequest(c, store, { more: deckParameters }), async (plates, { question, notes, table }) => {
+    const rows = new Map((await store.rows()).map(row => [row.id, row]))
+    const tableOf = (plate: Plate) => assetTable(plate.assets.flatMap(id => rows.get(id) ?? []), question.language)
+    const slides = plates.map(plate => ({ plate: notes ? plate : { ...plate, notes: [] }, ...(table ? { table: tableOf(plate) } : {}) }))
+    return { type: powerpoint, body: await writePptx(slides, { title: plates[0].title, created: new Date((await material(atlas.originOf(c))).dated) }) }
+  }, heavy))
+
+  routes.get('/map.csv', async c => send(c, await readPlateRequest(c, store), async ([{ assets }], { question }) => {
+    const cards = await Promise.all(assets.map(id => store.card(id)))
+    return { type: 'text/csv; charset=utf-8', body: csvOf(cards.flatMap(card => card ?? []), question.language, atlas.originOf(c)) }
+  }))
+
+  routes.get('/map.geojson', async c => send(c, await readPlateRequest(c, store), async ([{ assets, title, href, filtered }], { question: { language } }) => {
+    const items = await Promise.all(assets.map(id => store.item(id)))
+    return { type: 'application/geo+json', body: geojsonOf(items.flatMap(item => item ?? []), { language, name: title, filter: filtered, version: store.version, href }) }
+  }))
+
+  return routes
+}

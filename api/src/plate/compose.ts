@@ -1,0 +1,78 @@
+import { palettes } from '@bay-atlas/data/drawing/palette.ts'
+import { matches } from '@bay-atlas/data/filter.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
+import type { AreaItem } from '../features/area-item.ts'
+import type { LinkItem } from '../features/link-item.ts'
+import { areaLayer } from './area-layer.ts'
+import { frameOf, type Frame } from './frame.ts'
+import { credits, scaleBar } from './furniture.ts'
+import type { Ground } from './ground.ts'
+import { groundLayers } from './ground-layers.ts'
+import { layoutOf } from './layout.ts'
+import { linkLayer } from './link-layer.ts'
+import { markLayers, placeMarks } from './mark-layers.ts'
+import { nameLayer } from './name-layer.ts'
+import { panelLayers } from './panel.ts'
+import { sayDate, sayDescription, sayShown, sources } from './plate-words.ts'
+import type { Group, Plate } from './primitive.ts'
+import { liveAddress, type PlateQuestion } from './question.ts'
+import { ringLayer } from './ring-layer.ts'
+
+/** What a plate is drawn from: everything the store knows, and the built-in map. */
+export type Material = { rows: Row[]; areas: AreaItem[]; links: LinkItem[]; ground: Ground; version: string; dated: string; origin: string }
+
+/** The assets of a plate: those that pass the filter and lie in the frame; the chosen one is always among those in the frame. */
+function shownRows(rows: Row[], { filter, selected }: PlateQuestion, frame: Frame): Row[] {
+  return rows.filter(row => (row.id === selected || matches(filter, row)) && frame.contains(frame.project(row.position)))
+}
+
+/**
+ * The picture of a question on a plate of that size (plate units): a pure function of its arguments.
+ * `told` are paragraphs under the title. Every asset in the frame is an object of its own, those inside a donut too.
+ */
+export function compose(question: PlateQuestion, size: { width: number; height: number }, material: Material, told: string[] = []): Plate {
+  const { language, tone, show, selected, view, filter } = question
+  const { width, height } = size
+  const palette = palettes[tone]
+  const layout = layoutOf(width, height, show)
+  const matched = material.rows.filter(row => matches(filter, row))
+  const frame = frameOf(layout.map, view, matched.map(({ position }) => position))
+  const rows = shownRows(material.rows, question, frame)
+  const placed = placeMarks(rows, frame, selected)
+  const href = liveAddress(material.origin, question)
+  const cardOf = (id: string) => liveAddress(material.origin, { ...question, selected: id })
+  const ground = groundLayers({ ground: material.ground, frame, palette, language })
+  const ids = new Set(rows.map(row => row.id))
+  const areas = areaLayer(material.areas.filter(area => ids.has(area.properties.asset)), frame, palette, language)
+  const ruler = show.includes('scale') ? [scaleBar(frame, palette, language)] : []
+  const partOf = filter.partOf ? material.rows.find(row => row.id === filter.partOf)?.name[language] ?? null : null
+  const inWords = filterInWords(filter, language, partOf)
+  const title = question.title ?? inWords
+  const said = sayShown(rows.length, matched.length, language)
+  const names = nameLayer({ frame, palette, language, places: material.ground.places, placed, selected }, [cornerOf(frame, 'left'), cornerOf(frame, 'right')])
+  const dated = sayDate(material.dated, language)
+  const panel = panelLayers(
+    { title, lines: [...told, ...(question.title && !told.length ? [inWords] : []), said], foot: [dated, sources[language]], href: show.includes('qr') ? href : null, rows },
+    { layout, width, height, palette, language },
+  )
+  const layers: Group[] = [
+    ...ground.under, areas, ...ground.over,
+    ...(show.includes('rings') ? [ringLayer(rows, frame, palette, language)] : []),
+    linkLayer(material.links, material.rows, selected, frame, palette, language),
+    ...markLayers({ placed, palette, language, selected, frame, cardOf }), names, ...panel, ...ruler, credits(frame, palette, language),
+  ]
+  return {
+    width, height, language, background: palette.paper, title, filtered: inWords, href,
+    description: sayDescription(rows, said, inWords, language),
+    layers: layers.filter(({ children }) => children.length > 0),
+    assets: rows.map(row => row.id),
+    notes: [title, `${inWords}; ${said}`, dated, sources[language], href],
+  }
+}
+
+/** Room kept for the ruler and the credits. */
+function cornerOf({ box }: Frame, side: 'left' | 'right'): [number, number, number, number] {
+  const bottom = box.y + box.height
+  return side === 'left' ? [box.x, bottom - 44, box.x + 210, bottom] : [box.x + box.width - 330, bottom - 30, box.x + box.width, bottom]
+}

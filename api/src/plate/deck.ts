@@ -1,0 +1,58 @@
+import { everything, matches, parseFilter } from '@bay-atlas/data/filter.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Story, StoryStep, ToldReceipt } from '@bay-atlas/data/story.ts'
+import { cities, cityWord } from '@bay-atlas/data/vocabulary.ts'
+import { formatAmount, formatDate, formatOperator } from '@bay-atlas/data/words/format.ts'
+import { filterInWords, quoted } from '@bay-atlas/data/words/filter-in-words.ts'
+import { colon, semicolon } from '@bay-atlas/data/words/word.ts'
+import { compose, type Material } from './compose.ts'
+import type { Plate } from './primitive.ts'
+import type { PlateQuestion } from './question.ts'
+
+/** How a question becomes several plates: one, one for each city that has assets, or one for each step of a story. */
+export const divisions = ['one', 'city', 'story'] as const
+export type Division = (typeof divisions)[number]
+
+type Extent = { width: number; height: number }
+
+/** The plates of a deck, in order, or the one of that step (from 1); each is what `compose` makes of its own question. */
+export function platesOf(question: PlateQuestion, division: Division, story: Story | null, size: Extent, material: Material, step: number | null = null): Plate[] {
+  if (division === 'story' && story) {
+    const steps = step === null ? story.steps : story.steps.slice(step - 1, step)
+    return steps.map(one => stepPlate(question, story, one, size, material))
+  }
+  const whole = compose(question, size, material)
+  if (division !== 'city') return [whole]
+  const asked = cities.filter(city => material.rows.some(row => row.cities.includes(city) && matches(question.filter, row)))
+  return [whole, ...asked.map(city => {
+    const filter = { ...question.filter, city: [city] }
+    const title = question.title ? `${question.title} · ${cityWord[city][question.language]}` : null
+    return compose({ ...question, filter, title, view: null }, size, material)
+  })]
+}
+
+/** One step of a story as a plate: its view and filter, its title, and its text and receipts as notes. */
+export function stepPlate(question: PlateQuestion, { title: told }: Story, step: StoryStep, size: Extent, material: Material): Plate {
+  const { language } = question
+  const { filter } = parseFilter(new URLSearchParams(step.filter))
+  const plate = compose({ ...question, filter: step.filter ? filter : everything, view: { ...step.view, bearing: 0, pitch: 0 }, selected: step.id ?? null, title: step.title[language] }, size, material, [step.text[language]])
+  const receipts = step.receipts.map(receipt => sayReceipt(receipt, language))
+  return { ...plate, notes: [`${told[language]}${colon(language)}${step.title[language]}`, step.text[language], ...receipts, filterInWords(filter, language), ...plate.notes.slice(2)] }
+}
+
+/** A receipt in one line: what, how much, when, from whom. */
+function sayReceipt({ about, statement, sources, quote }: ToldReceipt, language: Language): string {
+  const value = statement ? sayValue(statement, language) : ''
+  const when = statement ? formatDate(statement.asOf, language) : ''
+  const from = sources.map(({ publisher, title, date }) => [publisher, title, date ? formatDate(date, language) : ''].filter(Boolean).join(' · ')).join(semicolon(language))
+  return [about[language] + (value ? `${colon(language)}${value}` : ''), when, from, quote ? quoted(quote.words, language) : ''].filter(Boolean).join(' | ')
+}
+
+function sayValue(statement: NonNullable<ToldReceipt['statement']>, language: Language): string {
+  const { value, unit, operator } = statement
+  if (value === null) return ''
+  if (typeof value !== 'number') return typeof value === 'string' ? value : value[language]
+  const { before, number, unit: unitName } = formatAmount(value, unit, language)
+  const upTo = 'valueTo' in statement && statement.valueTo !== undefined ? `–${formatAmount(statement.valueTo, unit, language).number}` : ''
+  return [formatOperator(operator, language), before, `${number}${upTo}`, unitName].filter(Boolean).join(' ')
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { everything, type Filter } from '@bay-atlas/data/filter.ts'
+import { languages, type Language } from '@bay-atlas/data/language.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
+import { Problem } from '../http/problem.ts'
+import type { AssetStore } from '../store/asset-store.ts'
+
+/** What the file holds, and the query it opens with; `address` is where it was made, told as text. */
+export type HtmlQuestion = { filter: Filter; search: string; address?: string }
+
+const hole = '<script type="text/plain" id="atlas-data"></script>'
+const packed = promisify(gzip)
+const all = { limit: 1_000_000, offset: 0 }
+
+/** The page as one file that needs no network: engine, built-in map, the assets that pass, their cards. `page` is the folder of the built page. */
+export async function htmlOf(store: AssetStore, page: URL, { filter, search, address }: HtmlQuestion): Promise<string> {
+  const template = readTemplate(new URL('single.html', page))
+  const query = new URLSearchParams(search)
+  // The steps of a story choose for themselves among all assets.
+  const answers = await answersOf(store, query.has('story') ? everything : filter)
+  const start = search && !search.startsWith('?') ? `?${search}` : search
+  const data = await packed(JSON.stringify({ answers, search: start }), { level: 9 })
+  const note = noteOf(languageOf(query), store.version, await datedOf(store), address)
+  return template
+    .replace(hole, () => hole.replace('><', () => `>${data.toString('base64')}<`))
+    .replace('<!--note-->', () => escaped(note))
+}
+
+function readTemplate(file: URL): string {
+  if (!existsSync(file)) throw new Problem('page-not-built', 'The page in one file has not been built: run "npm start" in the folder of the atlas.')
+  return readFileSync(file, 'utf8')
+}
+
+/** What the page would ask the API, by path. */
+async function answersOf(store: AssetStore, filter: Filter): Promise<Record<string, unknown>> {
+  const [{ features }, areas, stories, rows] = await Promise.all([store.find(filter, all), store.areas(), store.stories(), store.rows()])
+  const ids = new Set(features.map(({ id }) => id))
+  const cards = await Promise.all(features.map(async ({ id }) => [`/api/cards/${id}`, await store.card(id)] as const))
+  return {
+    '/api/collections/assets/items': { features },
+    '/api/collections/areas/items': { features: areas.filter(({ properties }) => ids.has(properties.asset)) },
+    '/api/stories': { stories: ids.size === rows.length ? stories : [] },
+    '/api/health': { version: store.version },
+    ...Object.fromEntries(cards),
+  }
+}
+
+async function datedOf(store: AssetStore): Promise<string> {
+  const days = (await store.sources()).flatMap(({ date }) => (date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [date] : []))
+  return days.toSorted().at(-1) ?? ''
+}
+
+const languageOf = (query: URLSearchParams): Language => languages.find(language => language === query.get('lang')) ?? 'zh-Hans'
+
+const said = word('离线文件 · 数据版本', '離線檔案 · 資料版本', 'Offline file · data version')
+const from = word('取自', '取自', 'made from')
+const noteOf = (language: Language, version: string, dated: string, address?: string) =>
+  [`${said[language]} ${version}`, dated, address && `${from[language]} ${address}`].filter(Boolean).join(' · ')
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,0 +1,58 @@
+import { marksFor } from '@bay-atlas/data/drawing/marks.ts'
+import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
+import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
+import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import { weightOf } from '@bay-atlas/data/drawing/weight.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import { kindWord } from '@bay-atlas/data/vocabulary.ts'
+import { sayMeta } from '@bay-atlas/data/words/asset-in-words.ts'
+import { comma, word } from '@bay-atlas/data/words/word.ts'
+import type { Frame } from './frame.ts'
+import { circle, donutPaths, symbolPaths } from './mark-group.ts'
+import type { Group } from './primitive.ts'
+
+/** A mark and where it stands on the plate. */
+export type Placed = { mark: Mark; point: Point }
+
+const words = {
+  members: word('聚合内的项目', '聚合內的項目', 'Assets inside the donuts'),
+  donuts: word('聚合', '聚合', 'Donuts'), marks: word('项目', '項目', 'Assets'),
+}
+
+/** The marks of these rows at the zoom of the frame, as the page draws them. */
+export function placeMarks(rows: Row[], frame: Frame, selected: string | null): Placed[] {
+  return marksFor(rows, frame.zoom, frame.box.width >= 700, selected).map(mark => {
+    const [x, y] = frame.project(mark.position)
+    return { mark, point: [x + mark.offset[0], y + mark.offset[1]] }
+  })
+}
+
+type Draw = { placed: Placed[]; palette: Palette; language: Language; selected: string | null; frame: Frame; cardOf: (id: string) => string }
+
+/** Donuts, symbols, and under them a dot for every asset that a donut or a parent stands for, so that each asset is an object of its own in every file. */
+export function markLayers({ placed, palette, language, selected, frame, cardOf }: Draw): Group[] {
+  const { x, y, width, height } = frame.box
+  const clip: Group['clip'] = [x, y, width, height]
+  const group = (row: Row, children: Group['children']): Group => ({
+    type: 'group', id: row.id, name: row.name[language], children,
+    asset: { id: row.id, alt: [row.name[language], kindWord[row.kind][language], ...sayMeta(row, language)].join(comma(language)), href: cardOf(row.id) },
+  })
+  const dot = (row: Row, point: Point) => group(row, [{ type: 'path', d: circle(point, 2), fill: palette.kind[row.kind] }])
+  const members = placed.flatMap(({ mark, point }) => {
+    if (mark.type === 'asset') return mark.rows.slice(1).map(row => dot(row, point))
+    return mark.rows.map(row => dot(row, mark.type === 'vague' ? point : frame.project(row.position)))
+  })
+  const donuts = placed.filter(({ mark }) => mark.type !== 'asset')
+  const single = placed.filter(({ mark }) => mark.type === 'asset').toSorted((a, b) => weightOf(b.mark.rows[0]) - weightOf(a.mark.rows[0]) || Number(a.mark.rows[0].id === selected) - Number(b.mark.rows[0].id === selected))
+  const leaders = single.flatMap(({ mark, point }) => {
+    const [px, py] = frame.project(mark.position)
+    return mark.leader ? [{ type: 'path' as const, d: `M${px.toFixed(1)} ${py.toFixed(1)}L${point[0].toFixed(1)} ${point[1].toFixed(1)}`, stroke: palette.ink3, width: 0.8 }] : []
+  })
+  return [
+    { type: 'group', id: 'members', name: words.members[language], clip, children: [...leaders, ...members] },
+    { type: 'group', id: 'donuts', name: words.donuts[language], clip, children: donuts.map(({ mark, point }, at) => ({ type: 'group', id: `donut-${at + 1}`, name: String(mark.rows.length), children: donutPaths(mark, point, palette, language) })) },
+    { type: 'group', id: 'assets', name: words.marks[language], clip, children: single.map(({ mark, point }) => group(mark.rows[0], symbolPaths(mark.rows[0], point, palette, mark.rows[0].id === selected))) },
+  ]
+}
+

@@ -1,0 +1,14 @@
+import type { AssetStore } from '../store/asset-store.ts'
+import type { Material } from './compose.ts'
+import { readGround, type Ground } from './ground.ts'
+
+/** Gathers what plates are drawn from; the built-in map is read when first wanted and kept. */
+export function materialFrom(store: AssetStore, basemap: URL): (origin: string) => Promise<Material> {
+  let ground: Ground | undefined
+  return async origin => {
+    ground ??= readGround(basemap)
+    const [rows, areas, links, sources] = await Promise.all([store.rows(), store.areas(), store.links(), store.sources()])
+    const days = sources.flatMap(({ date }) => (date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [date] : []))
+    return { rows, areas, links, ground, version: store.version, dated: days.toSorted().at(-1) ?? '', origin }
+  }
+}

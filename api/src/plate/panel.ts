@@ -1,0 +1,78 @@
+import { mixOf } from '@bay-atlas/data/drawing/mark-look.ts'
+import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import { kindsWord } from '@bay-atlas/data/words/facet-word.ts'
+import { formatNumber } from '@bay-atlas/data/words/format.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
+import type { Box } from './frame.ts'
+import { qrCode } from './furniture.ts'
+import type { Layout } from './layout.ts'
+import { silhouette } from './mark-group.ts'
+import type { Group, Label, Primitive } from './primitive.ts'
+import { wrap } from './wrap.ts'
+
+const words = { title: word('标题', '標題', 'Title'), legend: word('图例', '圖例', 'Legend'), paper: word('版面', '版面', 'Paper'), sources: word('来源', '來源', 'Sources') }
+
+export type PanelText = { title: string; lines: string[]; foot: string[]; href: string | null; rows: Row[] }
+type Draw = { layout: Layout; width: number; height: number; palette: Palette; language: Language }
+
+const label = (language: Language, x: number, y: number, text: string, size: number, fill: string, rest: Partial<Label> = {}): Label =>
+  ({ type: 'label', x, y, text, size, face: 'sans', fill, anchor: 'start', language, ...rest })
+
+/** The words of the head and where they end. */
+function head({ x, y, width, height }: Box, { title, lines }: PanelText, isWide: boolean, palette: Palette, language: Language): { children: Primitive[]; bottom: number } {
+  const size = isWide ? 23 : 25
+  const titleLines = wrap(title, size, width, isWide ? 3 : 1, true)
+  const most = Math.max(1, Math.floor((height - titleLines.length * size * 1.3 - 8) / 19))
+  const below = lines.flatMap(line => wrap(line, 12.5, width, isWide ? 14 : 2)).slice(0, most)
+  const children = [
+    ...titleLines.map((line, at) => label(language, x, y + size * (1 + at * 1.3), line, size, palette.ink, { face: 'serif', bold: true })),
+    ...below.map((line, at) => label(language, x, y + size * 1.3 * titleLines.length + 20 + at * 19, line, 12.5, palette.ink2)),
+  ]
+  return { children, bottom: y + size * 1.3 * titleLines.length + 20 + below.length * 19 }
+}
+
+function legend({ x, y, width }: Box, rows: Row[], columns: number, palette: Palette, language: Language): Primitive[] {
+  const step = 24
+  const mix = mixOf(rows)
+  const perColumn = Math.ceil(mix.length / columns)
+  const wide = width / columns
+  return mix.flatMap(([kind, count], at): Primitive[] => {
+    const [left, middle] = [x + Math.floor(at / perColumn) * wide, y + (at % perColumn) * step + 10]
+    return [
+      { type: 'path', d: silhouette(kind, [left + 8, middle], 15), fill: palette.kind[kind], rule: 'evenodd' },
+      label(language, left + 26, middle + 4.5, kindsWord[kind][language], 12.5, palette.ink),
+      label(language, left + wide - (columns > 1 ? 24 : 2), middle + 4.5, formatNumber(count, language), 12.5, palette.ink, { anchor: 'end' }),
+    ]
+  })
+}
+
+/** Dates and sources at the foot of the column, beside the code of the live map. */
+function foot({ x, y, width, height }: Box, { foot: lines, href }: PanelText, palette: Palette, language: Language): Group[] {
+  const bottom = y + height
+  const side = href ? Math.min(78, width * 0.36) : 0
+  const written = lines.flatMap(line => wrap(line, 10.5, width - side - (side ? 10 : 0), 3))
+  const first = bottom - (written.length - 1) * 15 - 2
+  return [
+    { type: 'group', id: 'sources', name: words.sources[language], children: written.map((line, at) => label(language, x, first + at * 15, line, 10.5, palette.ink3)) },
+    ...(href ? [qrCode(href, x + width - side, bottom - side, side, language)] : []),
+  ]
+}
+
+/** Paper beside the map, with title, the filter in words, the kinds and their counts, sources and the code. */
+export function panelLayers(text: PanelText, { layout, width, height, palette, language }: Draw): Group[] {
+  const { head: top, legend: below, map, isWide, columns } = layout
+  if (!top && !below) return []
+  const paper = isWide ? `M0 0L${map.x} 0L${map.x} ${height}L0 ${height}Z` : `M0 0L${width} 0L${width} ${map.y}L0 ${map.y}ZM0 ${map.y + map.height}L${width} ${map.y + map.height}L${width} ${height}L0 ${height}Z`
+  const room = below ?? top
+  const written = top ? head(top, text, isWide, palette, language) : null
+  // In a column the legend follows the title; on a tall plate it stands at the foot.
+  const key = below && (isWide ? { ...below, y: written ? written.bottom + 12 : below.y } : { ...below, width: below.width - 190 })
+  return [
+    { type: 'group', id: 'paper', name: words.paper[language], children: [{ type: 'path', d: paper, fill: palette.paper, stroke: palette.cityLine, width: 0.6, strokeOpacity: 0.5 }] },
+    ...(written ? [{ type: 'group' as const, id: 'title', name: words.title[language], children: written.children }] : []),
+    ...(key ? [{ type: 'group' as const, id: 'legend', name: words.legend[language], children: legend(key, text.rows, columns, palette, language) }] : []),
+    ...(room && below ? foot(isWide ? room : { ...room, x: room.x + room.width - 180, width: 180 }, text, palette, language) : []),
+  ]
+}

@@ -1,0 +1,70 @@
+import { Problem } from '../http/problem.ts'
+
+/** How many plates are drawn at the same time, how many may wait, and how many of both one caller may have. */
+export type Bounds = { atOnce: number; waiting: number; perCaller: number }
+export const usualBounds: Bounds = { atOnce: 2, waiting: 16, perCaller: 4 }
+/** Of what costs little: a page of posters asks for many drawings at once. */
+export const lightBounds: Bounds = { atOnce: 2, waiting: 64, perCaller: 32 }
+
+/** What one drawing is expected to take; said to those who are sent away. */
+const secondsEach = 2
+
+type Job = { caller: string; start: () => void }
+
+/** Lets heavy work through a few at a time, so that no one caller can starve the others. */
+export class RenderQueue {
+  readonly #bounds: Bounds
+  readonly #running: Job[] = []
+  readonly #waiting: Job[] = []
+
+  constructor(bounds: Bounds = usualBounds) {
+    this.#bounds = bounds
+  }
+
+  /** Does the work when its turn comes. Rejects with a Problem (429) at once when the caller has too much under way, or everyone together has. */
+  async run<T>(caller: string, work: () => Promise<T> | T): Promise<T> {
+    this.#refuse(caller)
+    return new Promise<T>((resolve, reject) => {
+      const job: Job = { caller, start: () => {
+        // A turn of the event loop in between lets small answers through while drawings wait for each other.
+        setImmediate(() => void this.#finish(job, work, resolve, reject))
+      } }
+      this.#waiting.push(job)
+      this.#next()
+    })
+  }
+
+  async #finish<T>(job: Job, work: () => Promise<T> | T, resolve: (value: T) => void, reject: (fault: unknown) => void) {
+    try {
+      resolve(await work())
+    } catch (fault) {
+      reject(fault)
+    } finally {
+      this.#running.splice(this.#running.indexOf(job), 1)
+      this.#next()
+    }
+  }
+
+  #refuse(caller: string) {
+    const { atOnce, waiting, perCaller } = this.#bounds
+    const all = [...this.#running, ...this.#waiting]
+    if (all.filter(job => job.caller === caller).length >= perCaller) throw busy(`You have ${perCaller} plates under way, the most that one caller may have`, perCaller / atOnce)
+    if (all.length >= atOnce + waiting) throw busy(`${atOnce} plates are being drawn and ${waiting} wait, the most that may`, all.length / atOnce)
+  }
+
+  #next() {
+    if (this.#running.length >= this.#bounds.atOnce) return
+    // Whoever has nothing in the making goes before those who have.
+    const newcomer = this.#waiting.findIndex(({ caller }) => !this.#running.some(job => job.caller === caller))
+    const [job] = this.#waiting.splice(Math.max(0, newcomer), 1)
+    if (!job) return
+    this.#running.push(job)
+    job.start()
+    this.#next()
+  }
+}
+
+function busy(why: string, rounds: number): Problem {
+  const seconds = Math.ceil(rounds * secondsEach)
+  return new Problem('too-busy', `${why}; ask again in ${seconds} seconds.`, { retryAfter: seconds })
+}
