@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { buildSingle } from './single/build-single.ts'
 
 const web = fileURLToPath(new URL('.', import.meta.url))
 const stamp = join(web, 'dist', '.built-from')
@@ -16,7 +17,7 @@ function filesOf(path: string): string[] {
 
 /** A digest of everything the page is built from. */
 function inputs(): string {
-  const roots = ['src', 'public', 'index.html', 'gallery.html', 'vite.config.ts', 'package.json', '../data/src', '../data/basemap', '../pnpm-lock.yaml']
+  const roots = ['src', 'single', 'public', 'index.html', 'gallery.html', 'vite.config.ts', 'package.json', '../data/src', '../data/basemap', '../pnpm-lock.yaml']
   const hash = createHash('sha256')
   for (const file of roots.flatMap(root => filesOf(join(web, root)))) hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
@@ -27,5 +28,6 @@ if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
   console.log('The page is built already.')
 } else {
   await build({ root: web })
+  await buildSingle(join(web, 'dist'))
   writeFileSync(stamp, now)
 }

@@ -1,17 +1,22 @@
 import { useState } from 'react'
+import { parseEmbed } from './embed/embed-options.ts'
 import { Embedded } from './embedded.tsx'
 import { FullPage } from './full-page.tsx'
 import { useScreen } from './look/use-screen.ts'
+import { framed } from './map/framed.ts'
 import { flightTo, home, type Flight } from './map/flight.ts'
 import type { Inset } from './map/live-map.ts'
 import type { MapState } from './map/map-view.tsx'
 import { MapStage } from './map-stage.tsx'
 import { StateLine } from './panels/state-line.tsx'
 import type { View } from '@bay-atlas/data/view.ts'
+import { liveHref } from './state/address.ts'
 import { useAtlas } from './state/use-atlas.ts'
 import { useCamera } from './state/use-camera.ts'
 import { useJourney } from './state/use-journey.ts'
+import { useMedia } from './state/reader.ts'
 import { goTo, usePage } from './state/use-page.ts'
+import { useStory, type Telling } from './state/use-story.ts'
 import { useSettings } from './state/use-settings.ts'
 
 /** What the panels of each layout cover of the map, in pixels from its edges. */
@@ -21,15 +26,22 @@ const insets = {
   phone: { left: 12, right: 12, top: 116, bottom: 420 },
   embed: { left: 272, right: 16, top: 16, bottom: 32 },
   bare: { left: 12, right: 12, top: 12, bottom: 32 },
+  caption: { left: 12, right: 12, top: 96, bottom: 32 },
 } satisfies Record<string, Inset>
 
 const toView = (view: View): Flight => ({ to: { view }, smooth: false })
 const toHome = (): Flight => ({ to: { bounds: home, maxZoom: 11 }, smooth: true })
 const byZoom = (by: number): Flight => ({ to: { by }, smooth: true })
 
+/** Is this the view of the step that is told? */
+function showsStep({ story, at }: Telling, { zoom, latitude, longitude }: View): boolean {
+  const view = story?.steps[at - 1]?.view
+  return view?.zoom === zoom && view.latitude === latitude && view.longitude === longitude
+}
+
 async function copyLink(): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(location.href)
+    await navigator.clipboard.writeText(liveHref())
     return true
   } catch {
     // No clipboard without permission or on a plain http address: the card says so and shows the address.
@@ -45,21 +57,32 @@ export function App() {
   const { language } = settings
   const atlas = useAtlas(page.filter, page.id)
   const { camera, follow } = useCamera(page.view, home)
-  const { flight, fly, settled } = useJourney(page.view, toView, toHome)
+  const embedded = location.pathname === '/embed'
+  const telling = useStory(page, embedded ? 'replace' : 'push')
+  const storyInset = screen === 'wide' ? { ...insets.wide, right: page.id ? 404 : 348, bottom: 300 } : insets[screen]
+  // A step of a story is shown in what its panel leaves free of the map; the address keeps the step's own view.
+  const toPlace = (view: View): Flight => (!embedded && showsStep(telling, view) ? { to: { view: framed(view, storyInset, { width: innerWidth, height: innerHeight }) }, smooth: true } : toView(view))
+  const { flight, fly, settled } = useJourney(page.view, toPlace, toHome)
   const [mapState, setMapState] = useState<MapState | null>(null)
   const [attempt, setAttempt] = useState(0)
-  const embedded = location.pathname === '/embed'
-  const inset = insets[embedded ? (page.ui === 'none' ? 'bare' : 'embed') : screen]
-  const onPick = (id: string) => goTo({ id })
+  // The switches of a frame are read once: what the reader does then is written over them.
+  const [options] = useState(() => parseEmbed(location.search))
+  const [snapshot, setSnapshot] = useState<(() => string) | null>(null)
+  const narrow = useMedia('(max-width: 560px)')
+  const frameInset = !options.title && !options.legend ? 'bare' : narrow || !options.legend ? 'caption' : 'embed'
+  const inset = embedded ? insets[frameInset] : telling.story ? storyInset : insets[screen]
+  // A frame makes no Back steps: they would be steps of the page around it.
+  const step = embedded ? 'replace' : 'push'
+  const onPick = (id: string) => goTo({ id }, step)
   const wishes = {
     onPick,
-    onFilter: (filter: typeof page.filter, typing = false) => goTo({ filter }, typing ? 'replace' : 'push'),
+    onFilter: (filter: typeof page.filter, typing = false) => goTo({ filter }, typing ? 'replace' : step),
     onFind: (id: string) => {
       onPick(id)
       const row = atlas.byId.get(id)
       if (row) fly(flightTo(row))
     },
-    onClose: () => goTo({ id: null }),
+    onClose: () => goTo({ id: null }, step),
     onHome: () => fly(toHome()),
     onZoom: (by: 1 | -1) => fly(byZoom(by)),
     onLanguage: (language: typeof settings.language) => goTo({ language }, 'replace'),
@@ -67,12 +90,12 @@ export function App() {
     onCopyLink: copyLink,
   }
   const map = (
-    <MapStage key={attempt} {...settings} page={page} atlas={atlas} camera={camera} inset={inset} wide={screen === 'wide' && !embedded} cooperative={embedded} flight={flight}
+    <MapStage key={attempt} {...settings} page={page} atlas={atlas} camera={camera} inset={inset} wide={screen === 'wide' && !embedded} gestures={embedded ? options.gestures : 'free'} oneContext={embedded} flight={flight}
       onMove={move => {
         follow(move)
         if (move.settled) settled(move.view, move.byReader)
       }}
-      onFly={fly} onPick={onPick} onState={setMapState} />
+      onFly={fly} onPick={onPick} onState={setMapState} onPicture={take => setSnapshot(() => take)} />
   )
   const again = () => {
     setMapState(null)
@@ -81,6 +104,6 @@ export function App() {
   }
   const trouble = mapState === 'no-webgl' ? 'no-webgl' : mapState === 'no-files' ? 'map-failed' : mapState === 'no-marks' || atlas.error ? 'error' : null
   const notice = trouble && <StateLine kind={trouble} language={language} onRetry={trouble === 'no-webgl' ? undefined : again} />
-  const room = { ...settings, screen, page, atlas, camera, map, notice, wishes, version: atlas.version }
-  return embedded ? <Embedded {...room} /> : <FullPage {...room} />
+  const room = { ...settings, screen, page, atlas, camera, map, notice, wishes, telling, version: atlas.version }
+  return embedded ? <Embedded {...room} options={options} inset={inset} snapshot={snapshot} steps={telling.story && { at: telling.at, count: telling.story.steps.length, goTo: telling.go }} /> : <FullPage {...room} />
 }

@@ -1,8 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import type { Filter } from '@bay-atlas/data/filter.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Screen } from './look/use-screen.ts'
+import { TextButton } from './look/parts.tsx'
+import { storyWord } from './look/words-story.ts'
 import { sayCount, sayInView } from './look/say.ts'
+import { OpenPresent } from './open-present.tsx'
 import { AboutData } from './panels/about-data.tsx'
 import { AssetCard } from './panels/asset-card.tsx'
 import { AssetList } from './panels/asset-list.tsx'
@@ -20,9 +24,12 @@ import { SearchBox } from './panels/search-box.tsx'
 import { Sheet, type SheetStop } from './panels/sheet.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { ZoomButtons } from './panels/zoom-buttons.tsx'
+import { liveHref } from './state/address.ts'
 import { listInView, suggest } from './state/ask.ts'
 import type { Page, Theme } from './state/page.ts'
 import type { Atlas } from './state/use-atlas.ts'
+import type { Telling } from './state/use-story.ts'
+import { ChooseStory, ToldStory } from './told-story.tsx'
 import type { Camera } from './state/use-camera.ts'
 
 export type RoomProps = {
@@ -34,6 +41,8 @@ export type RoomProps = {
   camera: Camera
   map: ReactNode
   notice: ReactNode
+  /** The story that the address names. */
+  telling: Telling
   version: string
   wishes: {
     onFilter: (filter: Filter, typing?: boolean) => void
@@ -51,55 +60,72 @@ export type RoomProps = {
 
 /** Map, rail, list and card on a desk; map, search and sheet on a phone. */
 export function FullPage(room: RoomProps) {
-  const { language, theme, screen, page, atlas, camera, map, notice, wishes } = room
+  const { language, theme, screen, page, atlas, camera, map, notice, telling, wishes } = room
   const { filter } = page
   const { facets, matched, byId } = atlas
-  const [about, setAbout] = useState(false)
+  const [reading, setReading] = useState<Reading>(null)
   const [drawer, setDrawer] = useState(false)
+  const [presenting, setPresenting] = useState(false)
   const [stop, setStop] = useState<SheetStop>('half')
   const phone = screen === 'phone'
   const inView = listInView(matched, filter.q, camera.seen)
   const open = (id: string) => {
-    setAbout(false)
+    setReading(null)
     wishes.onPick(id)
   }
   const find = (id: string) => {
-    setAbout(false)
+    setReading(null)
     wishes.onFind(id)
   }
   const search = { language, query: filter.q, suggestions: suggest(atlas.rows, filter.q, 8), onQuery: (q: string) => wishes.onFilter({ ...filter, q }, true), onPick: find, onCommit: () => undefined }
-  const side = about
-    ? <AboutData language={language} version={room.version} counts={countsOf(atlas)} onClose={() => setAbout(false)} />
-    : page.id !== null
-      ? <OpenCard {...room} id={page.id} onOpen={find} />
-      : <AssetList language={language} rows={inView} matched={matched.length} selected={page.id} onPick={open} onFly={find} loading={atlas.isPending} filter={filter} onFilter={wishes.onFilter} onShowAll={wishes.onHome} bare={phone} />
+  const player = telling.state === 'none' ? null : <ToldStory language={language} telling={telling} />
+  const told = screen === 'wide' ? null : player
+  const side = told ?? <Side {...room} reading={reading} onClose={() => setReading(null)} inView={inView} onPick={open} onFind={find} />
+  const plain = page.id !== null || reading !== null || told !== null
   const sheet = (
-    <Sheet language={language} plain={page.id !== null || about} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={sayInView(inView.length, matched.length, language)} stop={stop} onStop={setStop}>
-      {page.id === null && !about && <KindStrip language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} />}
+    <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={sayInView(inView.length, matched.length, language)} stop={stop} onStop={setStop}>
+      {!plain && <div className="story-way"><TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton></div>}
+      {!plain && <KindStrip language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} />}
       {side}
     </Sheet>
   )
-  const bars = { language, theme, onLanguage: wishes.onLanguage, onTheme: wishes.onTheme }
+  const bars = { language, theme, onLanguage: wishes.onLanguage, onTheme: wishes.onTheme, onPresent: () => setPresenting(true) }
   const parent = filter.partOf ? byId.get(filter.partOf) : undefined
   return (
     <>
       <PageFrame screen={screen} map={map} notice={notice}
-        rail={phone ? undefined : <Rail language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} search={<SearchBox {...search} />} onAbout={() => setAbout(true)} />}
+        rail={phone ? undefined : <Rail language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} search={<SearchBox {...search} />} onAbout={() => setReading('about')} onStories={() => setReading('stories')} />}
         chips={<Chips language={language} filter={filter} matched={matched.length} total={atlas.rows.length} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />}
         top={phone ? <PhoneSearch {...search} {...bars} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} /> : <TopBar {...bars} />}
         side={phone ? sheet : side}
         legend={screen === 'wide' ? <Legend language={language} /> : <LegendButton language={language} />}
         scale={<><ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
         attribution={<Attribution language={language} schematic={camera.zoom >= 11} />} />
-      {drawer && <FilterDrawer language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => { setDrawer(false); setAbout(true) }} onClose={() => setDrawer(false)} />}
+      {screen === 'wide' && player}
+      {drawer && <FilterDrawer language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => { setDrawer(false); setReading('about') }} onClose={() => setDrawer(false)} />}
+      {presenting && <OpenPresent language={language} theme={theme} subject={{ filter, view: page.view, id: page.id, story: page.story && telling.story ? { ...page.story, titles: telling.story.steps.map(({ title }) => title) } : null }} facets={facets} partOfName={parent?.name[language] ?? null} onClose={() => setPresenting(false)} />}
     </>
   )
+}
+
+/** What is read in place of the list: about the data, or the stories to choose from. */
+type Reading = 'about' | 'stories' | null
+
+type SideProps = RoomProps & { reading: Reading; inView: Row[]; onClose: () => void; onPick: (id: string) => void; onFind: (id: string) => void }
+
+/** Beside the map: what is read, else the open card, else the list of what is in view. */
+function Side({ reading, inView, onClose, onPick, onFind, ...room }: SideProps) {
+  const { language, screen, page: { id, filter }, atlas, telling, wishes } = room
+  if (reading === 'stories') return <ChooseStory language={language} telling={telling} onClose={onClose} />
+  if (reading === 'about') return <AboutData language={language} version={room.version} counts={countsOf(atlas)} onClose={onClose} />
+  if (id !== null) return <OpenCard {...room} id={id} onOpen={onFind} />
+  return <AssetList language={language} rows={inView} matched={atlas.matched.length} selected={id} onPick={onPick} onFly={onFind} loading={atlas.isPending} filter={filter} onFilter={wishes.onFilter} onShowAll={wishes.onHome} bare={screen === 'phone'} />
 }
 
 function OpenCard({ language, atlas, wishes, id, onOpen }: RoomProps & { id: string; onOpen: (id: string) => void }) {
   const { card, byId } = atlas
   const state = card.data ? 'ready' : card.isError ? 'failed' : 'loading'
-  return <AssetCard language={language} card={card.data ?? null} row={byId.get(id) ?? null} state={state} onClose={wishes.onClose} onOpen={onOpen} onRetry={() => void card.refetch()} onCopyLink={wishes.onCopyLink} address={location.href} />
+  return <AssetCard language={language} card={card.data ?? null} row={byId.get(id) ?? null} state={state} onClose={wishes.onClose} onOpen={onOpen} onRetry={() => void card.refetch()} onCopyLink={wishes.onCopyLink} address={liveHref()} />
 }
 
 const countsOf = ({ rows }: Atlas) => {

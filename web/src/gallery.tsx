@@ -29,9 +29,10 @@ import { SearchBox } from './panels/search-box.tsx'
 import { Sheet, type SheetStop } from './panels/sheet.tsx'
 import { StateLine } from './panels/state-line.tsx'
 import { TopBar } from './panels/top-bar.tsx'
+import Present from './present.tsx'
 import { suggest } from './state/ask.ts'
 
-/** The workshop: `?show=page|states|embed&side=list|card|about&lang=en&theme=dark`, on made-up data and without the API. */
+/** The workshop: `?show=page|states|embed|present&side=list|card|about&lang=en&theme=dark`, on made-up data and without the API. */
 const query = new URLSearchParams(location.search)
 const asked = <W extends string>(key: string, known: readonly W[], other: W): W => known.find(word => word === query.get(key)) ?? other
 const busy: Filter = { ...everything, tier: ['national', 'provincial', 'leading', 'unicorn'], sector: ['ai', 'health', 'quantum-basic-science'], status: ['operating'] }
@@ -121,6 +122,11 @@ function Embedded() {
   return <div className="page"><EmbedFrame language={language} filter={filter} facets={facets} href="/" /></div>
 }
 
-const show = asked('show', ['page', 'states', 'embed'] as const, 'page')
+function Presenting() {
+  const { language, theme, filter, facets } = useWorkshop()
+  return <Present language={language} theme={theme} subject={{ filter, view: null, id: null, story: null }} facets={facets} partOfName={null} onClose={nothing} />
+}
+
+const show = asked('show', ['page', 'states', 'embed', 'present'] as const, 'page')
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<StrictMode>{show === 'page' ? <WholePage /> : show === 'embed' ? <Embedded /> : <EveryState />}</StrictMode>)
+if (root) createRoot(root).render(<StrictMode>{show === 'page' ? <WholePage /> : show === 'embed' ? <Embedded /> : show === 'present' ? <Presenting /> : <EveryState />}</StrictMode>)

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
 import { flightInto, home, type Flight } from './map/flight.ts'
-import type { Inset } from './map/live-map.ts'
+import type { Gestures, Inset } from './map/live-map.ts'
 import { MapView, type MapState } from './map/map-view.tsx'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { useDrawing } from './map/use-drawing.ts'
@@ -21,18 +21,21 @@ type Props = {
   inset: Inset
   /** Large enough for more single marks. */
   wide: boolean
-  cooperative: boolean
+  gestures: Gestures
+  /** In a frame the marks share the map's graphics context. */
+  oneContext: boolean
   flight: Flight | null
   onMove: (move: Move) => void
   onFly: (flight: Flight) => void
   onPick: (id: string) => void
   onState: (state: MapState) => void
+  onPicture?: (snapshot: (() => string) | null) => void
 }
 
 type Pointed = { mark: Mark; at: [number, number] }
 
 /** The map with what stands on it: marks, the tip beside the pointer, the names behind a mark that cannot come apart. */
-export function MapStage({ language, theme, page, atlas, camera, inset, wide, cooperative, flight, onMove, onFly, onPick, onState }: Props) {
+export function MapStage({ language, theme, page, atlas, camera, inset, wide, gestures, oneContext, flight, onMove, onFly, onPick, onState, onPicture }: Props) {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [opened, setOpened] = useState<Pointed | null>(null)
   const { matched, byId, areas, card } = atlas
@@ -56,9 +59,9 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, co
   }
   return (
     <>
-      <MapView language={language} palette={palettes[theme]} view={page.view} home={home} inset={inset} cooperative={cooperative} locale={locale} label={mapWord.map[language]}
+      <MapView language={language} palette={palettes[theme]} view={page.view} home={home} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]}
         marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight}
-        onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} onState={onState} />
+        onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} onState={onState} onPicture={onPicture} />
       {tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}
       {pop && <MarkPop language={language} rows={pop.mark.rows} vague={pop.mark.type === 'vague'} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}
     </>

@@ -7,7 +7,7 @@ import { word } from '@bay-atlas/data/words/word.ts'
 import { Problem } from '../http/problem.ts'
 import type { AssetStore } from '../store/asset-store.ts'
 
-/** What the file holds, and the query it opens with; `address` is where it was made, told as text. */
+/** What the file holds, and the query it opens with; `address` is the live page it was made from, told as text and cited by its cards. */
 export type HtmlQuestion = { filter: Filter; search: string; address?: string }
 
 const hole = '<script type="text/plain" id="atlas-data"></script>'
@@ -21,7 +21,7 @@ export async function htmlOf(store: AssetStore, page: URL, { filter, search, add
   // The steps of a story choose for themselves among all assets.
   const answers = await answersOf(store, query.has('story') ? everything : filter)
   const start = search && !search.startsWith('?') ? `?${search}` : search
-  const data = await packed(JSON.stringify({ answers, search: start }), { level: 9 })
+  const data = await packed(JSON.stringify({ answers, search: start, address }), { level: 9 })
   const note = noteOf(languageOf(query), store.version, await datedOf(store), address)
   return template
     .replace(hole, () => hole.replace('><', () => `>${data.toString('base64')}<`))

@@ -5,15 +5,10 @@ import tiandituUrl from '@bay-atlas/data/basemap/bay-tianditu.topojson?url'
 import placesUrl from '@bay-atlas/data/basemap/places.json?url'
 import riversUrl from '@bay-atlas/data/basemap/rivers.topojson?url'
 import worldUrl from '@bay-atlas/data/basemap/world.topojson?url'
+import { getJson } from '../state/get-json.ts'
 
 /** One GeoJSON collection per object of the built-in map, by the name its layers use as source. */
 export type Basemap = Record<string, FeatureCollection>
-
-async function getJson(url: string): Promise<unknown> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url} ${response.status}`)
-  return response.json()
-}
 
 async function readTopology(url: string): Promise<Basemap> {
   const topology = await getJson(url)

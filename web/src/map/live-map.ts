@@ -16,6 +16,9 @@ const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
 /** Room that panels cover, in pixels from each edge. */
 export type Inset = { left: number; right: number; top: number; bottom: number }
 
+/** What a hand may do to the map: `coop` leaves the plain wheel and one-finger drags to the page around a frame. */
+export type Gestures = 'coop' | 'free' | 'none'
+
 export type Events = {
   /** The camera moved; `settled` says it has come to rest, `byReader` that a hand moved it. */
   onMove: (view: View, seen: Bbox, settled: boolean, byReader: boolean) => void
@@ -23,6 +26,8 @@ export type Events = {
   onLost: (lost: boolean) => void
   /** The first picture stands. */
   onDrawn: () => void
+  /** The marks stand on it. */
+  onMarked: () => void
   /** deck.gl did not arrive, so the map stays without its marks. */
   onNoMarks: (fault: unknown) => void
 }
@@ -32,6 +37,8 @@ export type LiveMap = {
   look: (palette: Palette, language: Language) => void
   data: (source: LiveSource, collection: FeatureCollection) => void
   draw: (drawing: Drawing) => void
+  /** The picture of this moment as a data: address; with its marks only where they share the map's context. */
+  snapshot: () => string
   remove: () => void
 }
 
@@ -101,13 +108,27 @@ function listen(map: MapLibre, inset: () => Inset, { onMove, onPoint, onLost }: 
   map.on('webglcontextrestored', () => onLost(false))
 }
 
-type Setup = { container: HTMLElement; basemap: Basemap; palette: Palette; language: Language; view: View | null; home: Bbox; inset: () => Inset; cooperative: boolean; locale: Record<string, string>; events: Events }
+/** No hand moves it; pointing and choosing stay. */
+const still = { scrollZoom: false, boxZoom: false, dragRotate: false, dragPan: false, keyboard: false, doubleClickZoom: false, touchZoomRotate: false, touchPitch: false }
 
-function makeMap({ container, basemap, palette, language, view, home, inset, cooperative, locale }: Setup): MapLibre {
+/** The picture, or nothing where the frame has no size. Painted and read within one call: later the buffer is empty, and a hidden frame paints nothing by itself. */
+function snapshotOf(map: MapLibre): string {
+  let picture = ''
+  map.once('render', () => {
+    const canvas = map.getCanvas()
+    if (canvas.width && canvas.height) picture = canvas.toDataURL('image/png')
+  })
+  map.redraw()
+  return picture
+}
+
+type Setup = { container: HTMLElement; basemap: Basemap; palette: Palette; language: Language; view: View | null; home: Bbox; inset: () => Inset; gestures: Gestures; /** Marks drawn in the map's own graphics context, so that a frame has only one. */ oneContext: boolean; locale: Record<string, string>; events: Events }
+
+function makeMap({ container, basemap, palette, language, view, home, inset, gestures, locale }: Setup): MapLibre {
   const camera = view
     ? { center: [view.longitude, view.latitude] satisfies [number, number], zoom: view.zoom, bearing: view.bearing, pitch: view.pitch }
     : { bounds: home, fitBoundsOptions: { padding: inset() } }
-  const map = new MapLibre({ container, style: styleOf(basemap, mapLayers(palette, language)), ...camera, attributionControl: false, cooperativeGestures: cooperative, locale, maxZoom: 16, minZoom: 4, maxPitch: 60, localIdeographFontFamily: '', fadeDuration: 120, renderWorldCopies: false })
+  const map = new MapLibre({ container, style: styleOf(basemap, mapLayers(palette, language)), ...camera, attributionControl: false, cooperativeGestures: gestures === 'coop', ...(gestures === 'none' ? still : {}), locale, maxZoom: 16, minZoom: 4, maxPitch: 60, localIdeographFontFamily: '', fadeDuration: 120, renderWorldCopies: false })
   map.addImage('box', { width: 8, height: 8, data: new Uint8Array(8 * 8 * 4) })
   map.touchZoomRotate.disableRotation()
   return map
@@ -115,7 +136,7 @@ function makeMap({ container, basemap, palette, language, view, home, inset, coo
 
 /** The only holder of the live map: MapLibre below, deck.gl above once it has arrived. Throws where the browser has no WebGL. */
 export function createLiveMap(setup: Setup): LiveMap {
-  const { palette, language, inset, events } = setup
+  const { palette, language, inset, events, oneContext } = setup
   const map = makeMap(setup)
   listen(map, inset, events)
   let overlay: Overlay | undefined
@@ -124,7 +145,7 @@ export function createLiveMap(setup: Setup): LiveMap {
   const addMarks = async () => {
     const { createOverlay } = await import('./overlay.ts')
     if (removed) return
-    overlay = createOverlay(map)
+    overlay = createOverlay(map, { oneContext, onMarked: events.onMarked })
     if (drawing) overlay.show(drawing)
   }
   map.once('load', () => {
@@ -141,8 +162,10 @@ export function createLiveMap(setup: Setup): LiveMap {
       drawing = next
       overlay?.show(next)
     },
+    snapshot: () => snapshotOf(map),
     remove: () => {
       removed = true
+      overlay?.remove()
       map.remove()
     },
   }

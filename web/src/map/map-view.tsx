@@ -10,7 +10,7 @@ import { readBasemap, type Basemap } from './basemap.ts'
 import type { Flight } from './flight.ts'
 import { markAt } from './hit.ts'
 import { Leaders } from './leaders.tsx'
-import { createLiveMap, type Inset, type LiveMap } from './live-map.ts'
+import { createLiveMap, type Gestures, type Inset, type LiveMap } from './live-map.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import type { Emphasis } from './mark-art.ts'
 import { liveSources, type LiveSource } from './theme-layers.ts'
@@ -24,7 +24,9 @@ type Props = {
   view: View | null
   home: Bbox
   inset: Inset
-  cooperative: boolean
+  gestures: Gestures
+  /** In a frame: marks in the map's own graphics context. */
+  oneContext: boolean
   locale: Record<string, string>
   label: string
   marks: Mark[]
@@ -35,6 +37,8 @@ type Props = {
   onPick: (mark: Mark | null, at: [number, number]) => void
   onHover: (mark: Mark | null, at: [number, number]) => void
   onState: (state: MapState) => void
+  /** The picture of the map can be had from now on, or (null) no longer. */
+  onPicture?: (snapshot: (() => string) | null) => void
 }
 
 /** The map as a component: values go in, the camera and the marks pointed at come out. */
@@ -42,6 +46,8 @@ export function MapView(props: Props) {
   const { language, palette, marks, emphasisOf, collections, flight, label } = props
   const box = useRef<HTMLDivElement>(null)
   const [live, setLive] = useState<LiveMap | null>(null)
+  // A wish that was carried out before this map was made is none of its own.
+  const past = useRef(flight)
 
   const point = useEffectEvent((event: 'click' | 'hover', at: [number, number], byTouch: boolean, target: LiveMap) => {
     const project = (position: [number, number]): [number, number] => {
@@ -55,6 +61,7 @@ export function MapView(props: Props) {
   })
   const covered = useEffectEvent(() => props.inset)
   const moved = useEffectEvent((move: Move) => props.onMove(move))
+  const pictured = useEffectEvent((snapshot: (() => string) | null) => props.onPicture?.(snapshot))
   const told = useEffectEvent((state: MapState, fault?: unknown) => {
     // The reader gets a sentence; the cause is for whoever looks into the console.
     if (fault !== undefined) console.error(fault)
@@ -68,16 +75,20 @@ export function MapView(props: Props) {
     let gone = false
     const start = (basemap: Basemap) => {
       if (gone) return
-      const { palette, language, view, home, cooperative, locale } = props
+      const { palette, language, view, home, gestures, oneContext, locale } = props
       try {
         const self = createLiveMap({
-          container, basemap, palette, language, view, home, inset: covered, cooperative, locale,
+          container, basemap, palette, language, view, home, inset: covered, gestures, oneContext, locale,
           events: {
             onMove: (view, seen, settled, byReader) => moved({ view, seen, settled, byReader }),
             onPoint: (event, at, byTouch) => point(event, at, byTouch, self),
             onLost: lost => told(lost ? 'lost' : 'drawn'),
             onDrawn: () => told('drawn'),
-            onNoMarks: fault => told('no-marks', fault),
+            onMarked: () => pictured(self.snapshot),
+            onNoMarks: fault => {
+              told('no-marks', fault)
+              pictured(self.snapshot)
+            },
           },
         })
         made = self
@@ -89,6 +100,7 @@ export function MapView(props: Props) {
     readBasemap().then(start, (fault: unknown) => told('no-files', fault))
     return () => {
       gone = true
+      pictured(null)
       made?.remove()
       setLive(null)
     }
@@ -101,7 +113,7 @@ export function MapView(props: Props) {
     for (const source of liveSources) live?.data(source, collections[source])
   }, [live, collections])
   useEffect(() => {
-    if (!live || !flight) return
+    if (!live || !flight || flight === past.current) return
     const { to, smooth } = flight
     const duration = smooth && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 600 : 0
     if ('bounds' in to) live.map.fitBounds(to.bounds, { padding: props.inset, maxZoom: to.maxZoom, duration })

@@ -10,20 +10,27 @@ import { markLayers } from './mark-layers.ts'
 export type Drawing = { marks: Mark[]; emphasisOf: (mark: Mark) => Emphasis; palette: Palette }
 export type Overlay = { show: (drawing: Drawing) => void; remove: () => void }
 
+type Setup = { /** Drawn in the map's own context instead of over it. */ oneContext: boolean; /** The first marks stand. */ onMarked: () => void }
+
 /** deck.gl over the map; loaded after the first map picture, so that the map never waits for it. */
-export function createOverlay(map: MapLibre): Overlay {
+export function createOverlay(map: MapLibre, { oneContext, onMarked }: Setup): Overlay {
   let device: Device | undefined
   let waiting: Drawing | undefined
   let current: Texture | undefined
+  let marked = false
   const spent: Texture[] = []
   const overlay = new MapLibreOverlay({
-    interleaved: false,
+    interleaved: oneContext,
     layers: [],
     onDeviceInitialized: ready => {
       device = ready
       if (waiting) show(waiting)
     },
     onAfterRender: () => {
+      if (current && !marked) {
+        marked = true
+        onMarked()
+      }
       for (const texture of spent.splice(0)) texture.destroy()
     },
   })

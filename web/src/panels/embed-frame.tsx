@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
@@ -18,21 +19,34 @@ type Props = {
   /** Instead of the filter in words. */
   title?: string
   partOfName?: string | null
+  /** Which of its two parts stand. Without the legend it is a caption instead of an edge. */
+  withTitle?: boolean
+  withLegend?: boolean
+  /** The step of a story, between title and legend. */
+  step?: ReactNode
 }
 
 /** The narrow edge of a framed map: what is shown, how many of each kind, and the way to the live map. */
-export function EmbedFrame({ language, filter, facets, href, title, partOfName = null }: Props) {
-  const counts = facets?.counts.kind ?? {}
+export function EmbedFrame({ language, filter, facets, href, title, partOfName = null, withTitle = true, withLegend = true, step }: Props) {
+  return (
+    <aside className={withLegend ? 'embed' : 'embed brief'}>
+      {withTitle && <h1 title={title ? undefined : filterInWords(filter, language, partOfName)}>{title ?? titleLines(filter, language, partOfName).map((line, index) => <span key={line}>{index > 0 && <i className="unseen"> · </i>}{line}</span>)}</h1>}
+      {step}
+      {facets && <p className="embed-count" role="status">{sayCount(facets.matched, facets.total, language)}</p>}
+      {withLegend && <EmbedLegend language={language} filter={filter} counts={facets?.counts.kind ?? {}} />}
+      <footer><span>{words.brand[language]}</span><a href={href} target="_blank" rel="noopener">{words.openLive[language]}</a></footer>
+    </aside>
+  )
+}
+
+function EmbedLegend({ language, filter, counts }: { language: Language; filter: Filter; counts: Record<string, number> }) {
   const present = kinds.filter(kind => (counts[kind] ?? 0) > 0 && (!filter.kind.length || filter.kind.includes(kind)))
   return (
-    <aside className="embed">
-      <h1 title={title ? undefined : filterInWords(filter, language, partOfName)}>{title ?? titleLines(filter, language, partOfName).map((line, index) => <span key={line}>{index > 0 && <i className="unseen"> · </i>}{line}</span>)}</h1>
-      {facets && <p className="embed-count" role="status">{sayCount(facets.matched, facets.total, language)}</p>}
+    <>
       <ul className="embed-kinds">
         {present.map(kind => <li key={kind}><KindSymbol kind={kind} size={17} /><span>{kindsWord[kind][language]}</span><b>{formatNumber(counts[kind] ?? 0, language)}</b></li>)}
       </ul>
       <p className="embed-ring"><Donut label="" />{legendWord.mix[language]}</p>
-      <footer><span>{words.brand[language]}</span><a href={href} target="_blank" rel="noopener">{words.openLive[language]}</a></footer>
-    </aside>
+    </>
   )
 }

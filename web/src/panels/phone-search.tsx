@@ -5,7 +5,7 @@ import { languageName, words } from '../look/words.ts'
 import { SearchBox } from './search-box.tsx'
 import { TopBar } from './top-bar.tsx'
 
-type Props = ComponentProps<typeof SearchBox> & Pick<ComponentProps<typeof TopBar>, 'onLanguage' | 'onTheme'> & {
+type Props = ComponentProps<typeof SearchBox> & Pick<ComponentProps<typeof TopBar>, 'onLanguage' | 'onTheme' | 'onPresent'> & {
   theme: Tone
   /** How many parts of the filter are set. */
   chosen: number
@@ -13,7 +13,7 @@ type Props = ComponentProps<typeof SearchBox> & Pick<ComponentProps<typeof TopBa
 }
 
 /** The top of the phone: search, the way to the filters, and language and theme behind one button. */
-export function PhoneSearch({ theme, chosen, onFilters, onLanguage, onTheme, ...search }: Props) {
+export function PhoneSearch({ theme, chosen, onFilters, onLanguage, onTheme, onPresent, ...search }: Props) {
   const { language } = search
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -23,7 +23,7 @@ export function PhoneSearch({ theme, chosen, onFilters, onLanguage, onTheme, ...
       <SearchBox {...search} placeholder={words.searchPhone[language]} />
       <button type="button" className="phone-button" aria-label={chosen ? `${filters} ${chosen}` : filters} onClick={onFilters}><Icon name="filter" size={18} />{chosen > 0 && <b className="badge" aria-hidden="true">{chosen}</b>}</button>
       <button type="button" className="phone-button" aria-label={words.settings[language]} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{languageName[language].short}</button>
-      <div id={id} className="phone-menu" hidden={!open}><TopBar language={language} theme={theme} onLanguage={onLanguage} onTheme={onTheme} /></div>
+      <div id={id} className="phone-menu" hidden={!open}><TopBar language={language} theme={theme} onLanguage={onLanguage} onTheme={onTheme} onPresent={onPresent} /></div>
     </div>
   )
 }

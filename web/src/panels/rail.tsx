@@ -3,6 +3,7 @@ import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { TextButton } from '../look/parts.tsx'
+import { storyWord } from '../look/words-story.ts'
 import { words } from '../look/words.ts'
 import { Filters } from './filters.tsx'
 
@@ -14,15 +15,17 @@ type Props = {
   /** The search box. */
   search: ReactNode
   onAbout: () => void
+  onStories?: () => void
 }
 
 /** The left edge of the page: what this is, the search, the filters, and where to read about the data. */
-export function Rail({ language, filter, facets, onFilter, search, onAbout }: Props) {
+export function Rail({ language, filter, facets, onFilter, search, onAbout, onStories }: Props) {
   return (
     <aside className="rail" aria-label={words.filters[language]}>
       <header className="brand">
         <h1>{words.brand[language]}</h1>
         <p>{words.subtitle[language]}</p>
+        {onStories && <div className="story-way"><TextButton onClick={onStories}>{storyWord.stories[language]}</TextButton></div>}
       </header>
       {search}
       <div className="rail-scroll">

@@ -2,6 +2,7 @@ import { Card } from '@bay-atlas/data/card.ts'
 import { parseItem } from '@bay-atlas/data/item.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { Area } from '@bay-atlas/data/schema.ts'
+import { Story } from '@bay-atlas/data/story.ts'
 import { kinds, outlines } from '@bay-atlas/data/vocabulary.ts'
 import { z } from 'zod'
 
@@ -20,4 +21,5 @@ export type AreaFeature = z.infer<typeof AreaFeature>
 export const parseRows = (answer: unknown): Row[] => Features.parse(answer).features.map(parseItem)
 export const parseAreas = (answer: unknown): AreaFeature[] => Features.parse(answer).features.map(area => AreaFeature.parse(area))
 export const parseCard = (answer: unknown): Card => Card.parse(answer)
+export const parseStories = (answer: unknown): Story[] => z.looseObject({ stories: z.array(Story) }).parse(answer).stories
 export const parseVersion = (answer: unknown): string => z.looseObject({ version: z.string() }).parse(answer).version

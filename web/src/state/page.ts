@@ -9,9 +9,15 @@ export const frames = ['full', 'min', 'none'] as const
 export type Frame = (typeof frames)[number]
 
 /** Everything an address says. Null means "not said": the reader's own setting or the default holds. */
-export type Page = { filter: Filter; view: View | null; id: string | null; language: Language | null; theme: Theme | null; ui: Frame | null }
+export type Page = { filter: Filter; view: View | null; id: string | null; language: Language | null; theme: Theme | null; ui: Frame | null; story: { slug: string; step: number } | null }
 
 const oneOf = <W extends string>(words: readonly W[], text: string | null): W | null => words.find(word => word === text) ?? null
+
+/** `story=hetao&step=2`; the first step where none is named. */
+function parseStory(slug: string | null, step: string | null): Page['story'] {
+  if (!slug || !/^[a-z0-9-]+$/.test(slug)) return null
+  return { slug, step: /^[1-9]\d?$/.test(step ?? '') ? Number(step) : 1 }
+}
 
 /** Reads an address. Words it does not know are passed over, so that old links open. */
 export function parsePage(search: string): Page {
@@ -24,16 +30,21 @@ export function parsePage(search: string): Page {
     language: oneOf(languages, query.get('lang')),
     theme: oneOf(themes, query.get('theme')),
     ui: oneOf(frames, query.get('ui')),
+    story: parseStory(query.get('story'), query.get('step')),
   }
 }
 
 /** Writes the query of an address, from `?` on, or nothing. What is not said is left out. */
-export function formatPage({ filter, view, id, language, theme, ui }: Page): string {
+export function formatPage({ filter, view, id, language, theme, ui, story }: Page): string {
   const query = formatFilter(filter)
   if (id) query.set('id', id)
   if (language) query.set('lang', language)
   if (theme) query.set('theme', theme)
   if (ui) query.set('ui', ui)
+  if (story) {
+    query.set('story', story.slug)
+    query.set('step', String(story.step))
+  }
   if (view) query.set('view', formatView(view))
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   return text ? `?${text}` : ''

@@ -1,10 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-
-async function getJson(path: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(path, { signal, headers: { Accept: 'application/json' } })
-  if (!response.ok) throw new Error(`${path} ${response.status}`)
-  return response.json()
-}
+import { getJson } from './get-json.ts'
 
 /** Asks and parses; the parser arrives beside the answer, so that the first map does not wait for it. */
 async function ask<T>(path: string, signal: AbortSignal, parse: (door: typeof import('./answers.ts')) => (answer: unknown) => T): Promise<T> {
@@ -30,6 +25,13 @@ export const cardQuery = (id: string) => queryOptions({
 export const areasQuery = queryOptions({
   queryKey: ['areas'],
   queryFn: ({ signal }) => ask('/api/collections/areas/items?limit=10000', signal, door => door.parseAreas),
+  staleTime: Infinity,
+})
+
+/** The stories, with every receipt. */
+export const storiesQuery = queryOptions({
+  queryKey: ['stories'],
+  queryFn: ({ signal }) => ask('/api/stories', signal, door => door.parseStories),
   staleTime: Infinity,
 })
 

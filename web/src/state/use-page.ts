@@ -1,10 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { formatFilter } from '@bay-atlas/data/filter.ts'
+import { onAddress, readSearch, writeSearch } from './address.ts'
 import { formatPage, parsePage, type Page } from './page.ts'
 
 /** The address bar, read. The filter keeps its identity while its words stay the same. */
 export function usePage(): Page {
-  const search = useSyncExternalStore(subscribe, () => location.search)
+  const search = useSyncExternalStore(onAddress, readSearch)
   const page = useMemo(() => parsePage(search), [search])
   const words = formatFilter(page.filter).toString()
   // Equal words, same object: whoever compares by identity then sees that nothing changed.
@@ -14,13 +15,7 @@ export function usePage(): Page {
 
 /** The address bar, written; the only place that does. A choice makes a Back step, a camera move does not. */
 export function goTo(change: Partial<Page>, step: 'push' | 'replace' = 'push'): void {
-  const search = formatPage({ ...parsePage(location.search), ...change })
-  if (search === location.search) return
-  history[`${step}State`](null, '', location.pathname + search + location.hash)
-  dispatchEvent(new PopStateEvent('popstate'))
-}
-
-function subscribe(listener: () => void) {
-  addEventListener('popstate', listener)
-  return () => removeEventListener('popstate', listener)
+  const search = formatPage({ ...parsePage(readSearch()), ...change })
+  if (search === readSearch()) return
+  writeSearch(search, step)
 }

@@ -1,0 +1,36 @@
+import { toDegrees, toPixels } from '@bay-atlas/data/drawing/mercator.ts'
+import { formatFilter, type Bbox } from '@bay-atlas/data/filter.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import { formatView, type View } from '@bay-atlas/data/view.ts'
+import type { Page, Theme } from '../state/page.ts'
+
+type Inset = { left: number; right: number; top: number; bottom: number }
+export type Box = { width: number; height: number }
+
+/** The camera that shows a box in what the panels leave free, as the engine would choose it. */
+export function viewOf([west, south, east, north]: Bbox, { width, height }: Box, inset: Inset): View {
+  const [left, top] = toPixels([west, north], 0)
+  const [right, bottom] = toPixels([east, south], 0)
+  const free = { x: Math.max(32, width - inset.left - inset.right), y: Math.max(32, height - inset.top - inset.bottom) }
+  const zoom = Math.min(16, Math.max(4, Math.log2(Math.min(free.x / (right - left), free.y / (bottom - top)))))
+  const scale = 2 ** zoom
+  const centre: [number, number] = [((left + right) / 2) * scale - (inset.left - inset.right) / 2, ((top + bottom) / 2) * scale - (inset.top - inset.bottom) / 2]
+  const [longitude, latitude] = toDegrees(centre, zoom)
+  return { zoom, latitude, longitude, bearing: 0, pitch: 0 }
+}
+
+const within = (length: number, least: number) => Math.min(3840, Math.max(least, Math.round(length)))
+
+type Wanted = { page: Page; language: Language; theme: Theme; box: Box; home: Bbox; inset: Inset }
+
+/** The plate of exactly what the frame shows: the picture that stands before the engine and on paper. */
+export function posterAddress({ page, language, theme, box, home, inset }: Wanted): string {
+  const query = formatFilter(page.filter)
+  if (page.id) query.set('id', page.id)
+  query.set('lang', language)
+  query.set('theme', theme)
+  query.set('view', formatView(page.view ?? viewOf(home, box, inset)))
+  query.set('size', `${within(box.width, 200)}x${within(box.height, 200)}`)
+  query.set('show', 'none')
+  return `/map.svg?${query}`
+}

@@ -1,0 +1,123 @@
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
+import { isHan, word } from '@bay-atlas/data/words/word.ts'
+import type { Failure, Format, Include, Ratio, Slides, SnippetName } from './present-choice.ts'
+import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
+
+/** The words of the Present panel. */
+export const presentWord = {
+  lead: word('把当前视图放进幻灯片、文章或离线文件', '把目前視圖放進簡報、文章或離線檔案', 'Put this view into slides, an article or one offline file'),
+  back: word('返回地图', '返回地圖', 'Back to the map'),
+  format: word('形式', '形式', 'Format'),
+  picture: word('画面', '畫面', 'Picture'),
+  ratio: word('比例', '比例', 'Shape'),
+  language: word('语言', '語言', 'Language'),
+  theme: word('主题', '主題', 'Theme'),
+  slides: word('幻灯片', '投影片', 'Slides'),
+  pages: word('页', '頁', 'Pages'),
+  include: word('包含', '包含', 'Include'),
+  credits: word('底图与数据署名始终保留', '底圖與數據署名始終保留', 'Credits of map and data always stay'),
+  title: word('标题', '標題', 'Title'),
+  titleHint: word('点标题可改', '按標題可改', 'click the title to change it'),
+  follows: word('随页面筛选更新', '隨頁面篩選更新', 'Follows the filter of the page'),
+  drawing: word('正在绘制预览…', '正在繪製預覽…', 'Drawing the preview…'),
+  previewFailed: word('预览没有画出来。请检查网络，稍等几秒再重试；下载不受影响。', '預覽未能畫出。請檢查網絡，稍等數秒再重試；下載不受影響。', 'The preview was not drawn. Check the connection, wait a few seconds and try again; a download can still work.'),
+  nothing: word('没有符合条件的项目。请返回地图放宽筛选。', '沒有符合條件的項目。請返回地圖放寬篩選。', 'No asset matches. Go back to the map and loosen the filter.'),
+  code: word('嵌入代码', '嵌入代碼', 'Embed code'),
+  notes: word('备注页', '備忘稿', 'Speaker notes'),
+  notesOff: word('未选：文件里不写备注。', '未選：檔案內不寫備忘稿。', 'Not chosen: the file has no notes.'),
+  about: word('关于此形式', '關於此形式', 'About this format'),
+  copy: word('复制', '複製', 'Copy'),
+  copyLink: word('复制链接', '複製連結', 'Copy link'),
+  copyCode: word('复制嵌入代码', '複製嵌入代碼', 'Copy embed code'),
+  copied: word('已复制', '已複製', 'Copied'),
+  copyFailed: word('浏览器不许复制。请选中文字，再按 Ctrl+C（Mac 按 ⌘C）。', '瀏覽器不容許複製。請選取文字，再按 Ctrl+C（Mac 按 ⌘C）。', 'The browser forbids copying. Select the text and press Ctrl+C (⌘C on a Mac).'),
+  cancel: word('取消', '取消', 'Cancel'),
+} satisfies Record<string, Text>
+
+export const formatWord: Record<Format, { name: Text; say: Text; long: Text }> = {
+  pptx: { name: word('PowerPoint', 'PowerPoint', 'PowerPoint'), say: word('可编辑图形，非截图', '可編輯圖形，非截圖', 'Editable shapes, no screenshot'), long: word('自动写入筛选条件、数据日期、每个数字的来源与底图署名。仅知到城区的位置画成不确定圆，不当作准确点。', '自動寫入篩選條件、數據日期、每個數字的來源與底圖署名。僅知到城區的位置畫成不確定圓，不當作準確點。', 'Hold the filter in words, the date of the data, a source for every figure and the credits of the map. A place known only to its district is drawn as a ring, not as a point.') },
+  embed: { name: word('嵌入网页', '嵌入網頁', 'Live embed'), say: word('实时，随数据更新', '即時，隨數據更新', 'Live, follows the data'), long: word('放进网页或网页幻灯片的活地图。演示时需要能连到本站。', '放進網頁或網頁簡報的活地圖。演示時需能連到本站。', 'A live map inside a web page or a web deck. The talk needs a connection to this site.') },
+  html: { name: word('离线网页', '離線網頁', 'Offline page'), say: word('单个文件，无需联网', '單一檔案，無需連網', 'One file, no network'), long: word('地图、数据、筛选和卡片都在一个文件里，双击即开，U 盘里也能用。', '地圖、數據、篩選和卡片都在一個檔案內，按兩下即開，放在 USB 儲存裝置內也能用。', 'Map, data, filters and cards in one file; opens by double click, from a USB stick too.') },
+  pdf: { name: word('PDF', 'PDF', 'PDF'), say: word('矢量，可印刷', '向量，可印刷', 'Vector, ready to print'), long: word('放大不糊的一页，适合印刷和附件。', '放大不糊的一頁，適合印刷和附件。', 'One page that stays sharp at any size, for print and attachments.') },
+  svg: { name: word('SVG', 'SVG', 'SVG'), say: word('矢量，可再设计', '向量，可再設計', 'Vector, for designers'), long: word('分层命名，文字仍是文字，可在 Illustrator、Figma 里再设计。', '分層命名，文字仍是文字，可在 Illustrator、Figma 內再設計。', 'Named layers, text kept as text; opens in Illustrator, Figma or Inkscape.') },
+  png: { name: word('PNG', 'PNG', 'PNG'), say: word('2 倍清晰度', '2 倍清晰度', 'Twice the pixels'), long: word('到处能用的图片。需要放大时选 PDF 或 SVG。', '到處能用的圖片。需要放大時選 PDF 或 SVG。', 'A picture that works everywhere. To enlarge it, choose PDF or SVG instead.') },
+  csv: { name: word('CSV', 'CSV', 'CSV'), say: word('表格，Excel 直接打开', '表格，Excel 直接開啟', 'A table, opens in Excel'), long: word('当前筛选的每个项目一行。', '目前篩選的每個項目一行。', 'One row for every asset that passes the filter.') },
+  geojson: { name: word('GeoJSON', 'GeoJSON', 'GeoJSON'), say: word('数据，供地图软件', '數據，供地圖軟件', 'Data, for map software'), long: word('当前筛选的项目，WGS-84 坐标，可用 QGIS 打开。', '目前篩選的項目，WGS-84 座標，可用 QGIS 開啟。', 'The assets that pass the filter, in WGS-84; opens in QGIS.') },
+}
+
+export const ratioWord: Record<Ratio, Text> = {
+  '16:9': word('16:9', '16:9', '16:9'),
+  '4:3': word('4:3', '4:3', '4:3'),
+  a4: word('A4 横', 'A4 橫', 'A4 wide'),
+  square: word('方形', '方形', 'Square'),
+}
+
+export const toneWord: Record<Tone, Text> = {
+  light: word('浅色', '淺色', 'Light'),
+  dark: word('深色', '深色', 'Dark'),
+  print: word('印刷', '印刷', 'Print'),
+}
+
+export const slidesWord: Record<Slides, Text> = {
+  one: word('一张', '一張', 'One'),
+  city: word('每城一张', '每城一張', 'One a city'),
+  story: word('每步一张', '每步一張', 'One a step'),
+}
+
+export const includeWord: Record<Include, Text> = {
+  title: word('标题与说明', '標題與說明', 'Title and filter in words'),
+  legend: word('图例与计数', '圖例與計數', 'Legend and counts'),
+  scale: word('比例尺', '比例尺', 'Scale bar'),
+  qr: word('实时地图的二维码', '即時地圖的二維碼', 'QR code of the live map'),
+  rings: word('位置不确定圆', '位置不確定圓', 'Rings of uncertain position'),
+  notes: word('备注页来源表', '備忘稿來源表', 'Speaker notes with sources'),
+  table: word('数据表（附页）', '數據表（附頁）', 'Data table (extra slides)'),
+}
+
+export const snippetWord: Record<SnippetName, Text> = {
+  iframe: word('iframe', 'iframe', 'iframe'),
+  sandboxed: word('沙盒 iframe，附链接与图片', '沙盒 iframe，附連結與圖片', 'Sandboxed iframe with link and poster'),
+  'reveal-background': word('reveal.js，整张幻灯片', 'reveal.js，整張投影片', 'reveal.js, the whole slide'),
+  'reveal-inside': word('reveal.js，幻灯片的一部分', 'reveal.js，投影片的一部分', 'reveal.js, part of a slide'),
+  slidev: word('Slidev', 'Slidev', 'Slidev'),
+}
+
+/** What the primary button does: 下载 PowerPoint / Download PDF. */
+export const sayDownload = (format: Format, language: Language) => `${{ 'zh-Hans': '下载', 'zh-Hant': '下載', en: 'Download' }[language]} ${formatWord[format].name[language]}`
+
+/** How far a download is: bytes, and of how many where the server says so. */
+export function sayProgress(received: number, total: number | null, language: Language): string {
+  const [some, all] = [sayBytes(received), total === null ? '' : sayBytes(total)]
+  if (!received) return { 'zh-Hans': '正在生成文件…', 'zh-Hant': '正在產生檔案…', en: 'Making the file…' }[language]
+  const verb = { 'zh-Hans': '正在下载 ', 'zh-Hant': '正在下載 ', en: 'Downloading ' }[language]
+  return verb + (all ? (isHan(language) ? `${some} / ${all}` : `${some} of ${all}`) : some)
+}
+
+const sayBytes = (bytes: number) => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`)
+
+export const saySaved = (file: string, language: Language) => ({ 'zh-Hans': `已下载 ${file}`, 'zh-Hant': `已下載 ${file}`, en: `Downloaded ${file}` })[language]
+
+/** What went wrong with a download, and what to do about it. */
+export function sayFailure({ kind, seconds, reason }: Failure, language: Language): string {
+  const wait = seconds ?? 10
+  const sentences: Record<Failure['kind'], Text> = {
+    busy: word(`服务器正忙。请等 ${wait} 秒再试。`, `伺服器正忙。請等 ${wait} 秒再試。`, `The server is busy. Wait ${wait} s and try again.`),
+    'too-large': word('文件太大，服务器不做。请选较小的画面，或先缩小筛选。', '檔案太大，伺服器不做。請選較小的畫面，或先縮小篩選。', 'The file would be too large. Choose a smaller size, or narrow the filter first.'),
+    network: word('没有连上服务器。请检查网络，再试一次。', '未能連上伺服器。請檢查網絡，再試一次。', 'The server was not reached. Check the connection and try again.'),
+    refused: word(`服务器不接受这个请求${reason ? `：${reason}` : '。'} 请改动选项再试。`, `伺服器不接受這個請求${reason ? `：${reason}` : '。'} 請更改選項再試。`, `The server refused this${reason ? `: ${reason}` : '.'} Change the choices and try again.`),
+    server: word('服务器没有做成文件。请稍后再试；若仍不行，先选别的形式。', '伺服器未能做成檔案。請稍後再試；若仍不行，先選別的形式。', 'The server could not make the file. Try again in a moment, or choose another format.'),
+  }
+  return sentences[kind][language]
+}
+
+/** How many slides follow those that are shown. */
+export const sayMoreSlides = (count: number, language: Language) => ({ 'zh-Hans': `另 ${count} 张`, 'zh-Hant': `另 ${count} 張`, en: `${count} more` })[language]
+
+export const slideWord = {
+  map: word('地图', '地圖', 'Map'),
+  table: word('数据表', '數據表', 'Data table'),
+  tableOff: word('数据表，未选', '數據表，未選', 'Data table, not chosen'),
+} satisfies Record<string, Text>
+
+export const sayPreview = (ratio: Ratio, language: Language) => ({ 'zh-Hans': `预览 ${ratioWord[ratio][language]}`, 'zh-Hant': `預覽 ${ratioWord[ratio][language]}`, en: `Preview ${ratioWord[ratio].en}` })[language]

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { Facets } from '@bay-atlas/data/facets.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import { cities, cityWord } from '@bay-atlas/data/vocabulary.ts'
+import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
+import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
+import type { Choice, Slide } from './look/present-choice.ts'
+import { slideWord } from './look/words-present.ts'
+import { PresentPanel } from './panels/present-panel.tsx'
+import { fileAddress, fileName, linkOf, previewAddress, snippets, stepTitle, type Subject } from './state/present.ts'
+import { useDownload } from './state/use-download.ts'
+import { useSettled } from './state/use-settled.ts'
+
+type Props = { language: Language; theme: Tone; subject: Subject; facets: Facets | null; partOfName: string | null; onClose: () => void }
+
+/** The Present panel with what it needs: its choices, the addresses they make, and the download. Loaded when it is opened. */
+export default function Present({ language, theme, subject, facets, partOfName, onClose }: Props) {
+  const [choice, setChoice] = useState<Choice>({ format: 'pptx', ratio: '16:9', language, theme, include: ['title', 'legend', 'scale', 'qr', 'notes'], slides: subject.story ? 'story' : 'one', title: null })
+  const { download, start, cancel } = useDownload()
+  const preview = useSettled(previewAddress(subject, choice), 350)
+  const usualTitle = stepTitle(subject, choice) ?? filterInWords(subject.filter, choice.language, partOfName)
+  const today = new Date().toISOString().slice(0, 10)
+  return (
+    <PresentPanel language={language} choice={choice} preview={preview} usualTitle={usualTitle} matched={facets?.matched ?? 0} hasStory={subject.story !== null}
+      link={linkOf(subject, choice, location.origin)} snippets={snippets(subject, choice, location.origin, usualTitle)} slides={slidesOf(subject, choice, language, facets)} download={download}
+      onChoice={next => {
+        if (download.state !== 'busy') cancel()
+        setChoice(next)
+      }}
+      onDownload={() => void start(fileAddress(subject, choice), fileName(subject, choice, today))} onCancel={cancel} onClose={onClose} />
+  )
+}
+
+/** The slides of the deck or the pages of the PDF, named. A long table takes several. */
+function slidesOf({ filter, story }: Subject, choice: Choice, language: Language, facets: Facets | null): Slide[] {
+  const map = (label: string, shown = false): Slide => ({ look: 'map', label, off: false, shown })
+  const counts = facets?.counts.city ?? {}
+  const there = cities.filter(city => (counts[city] ?? 0) > 0 && (!filter.city.length || filter.city.includes(city)))
+  const whole = map(slideWord.map[language], true)
+  const byCity = [whole, ...there.map(city => map(cityWord[city][language]))]
+  const maps = choice.slides === 'city' ? byCity : choice.slides === 'story' && story ? story.titles.map((title, index) => map(title[language], index === story.step - 1)) : [whole]
+  if (choice.format === 'pdf') return maps
+  // Each map is followed by its own table.
+  if (choice.include.includes('table')) return maps.flatMap(one => [one, { look: 'table', label: slideWord.table[language], off: false, shown: false }])
+  return [...maps, { look: 'table', label: slideWord.tableOff[language], off: true, shown: false }]
+}

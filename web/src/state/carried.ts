@@ -1,0 +1,10 @@
+/** What a page that stands in one file carries with it: the answers of the API by path, the query it opens with, and where the live page is, if that is known. */
+export type Carried = { answers: Record<string, unknown>; search: string; address?: string }
+
+declare global {
+  /** Set by the first lines of such a file, before the page starts. */
+  var bayAtlas: Carried | undefined
+}
+
+/** Null on the live page, which asks the API. */
+export const carried: Carried | null = globalThis.bayAtlas ?? null

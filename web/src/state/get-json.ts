@@ -1,0 +1,15 @@
+import { carried } from './carried.ts'
+
+/** The answer at a path: out of the file, where the page is one file, else from this site. */
+export async function getJson(path: string, signal?: AbortSignal): Promise<unknown> {
+  if (carried) return carriedAnswer(carried.answers, path)
+  const response = await fetch(path, { signal, headers: { Accept: 'application/json' } })
+  if (!response.ok) throw new Error(`${path} ${response.status}`)
+  return response.json()
+}
+
+function carriedAnswer(answers: Record<string, unknown>, path: string): unknown {
+  const name = path.replace(/\?.*$/, '')
+  if (!Object.hasOwn(answers, name)) throw new Error(`This file does not carry ${name}; the live atlas has it.`)
+  return answers[name]
+}
