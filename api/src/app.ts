@@ -53,7 +53,7 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
   const rooms = [landingRoutes, collectionRoutes, itemRoutes, facetRoutes, figureRoutes, cardRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
   for (const room of rooms) app.route('/', room(atlas))
   app.route('/', basemapRoutes(atlas, basemap))
-  app.route('/', plateRoutes(atlas, basemap))
+  app.route('/', plateRoutes(atlas, basemap, page))
   app.route('/', oembedRoutes(atlas))
 
   app.get('/api/*', c => {

@@ -2,10 +2,12 @@ import { Hono, type Context } from 'hono'
 import { answerKey, type Atlas } from './atlas.ts'
 import type { Made } from './http/answer.ts'
 import { callerOf } from './http/caller-of.ts'
+import { Problem } from './http/problem.ts'
 import { assetTable } from './plate/asset-table.ts'
 import { csvOf } from './plate/csv.ts'
 import { platesOf } from './plate/deck.ts'
 import { geojsonOf } from './plate/geojson.ts'
+import { htmlOf } from './plate/html.ts'
 import { materialFrom } from './plate/material.ts'
 import { writePdf } from './plate/pdf.ts'
 import { deckParameters, divisionParameter } from './plate/plate-parameters.ts'
@@ -13,6 +15,7 @@ import { readPlateRequest, type PlateRequest } from './plate/plate-request.ts'
 import { drawPng } from './plate/png.ts'
 import { writePptx } from './plate/pptx.ts'
 import type { Plate } from './plate/primitive.ts'
+import { liveAddress } from './plate/question.ts'
 import { lightBounds, RenderQueue } from './plate/render-queue.ts'
 import { pictureFault } from './plate/size.ts'
 import { writeSvg } from './plate/svg.ts'
@@ -21,8 +24,8 @@ type Write = (plates: [Plate, ...Plate[]], asked: PlateRequest) => Promise<Made>
 
 const powerpoint = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
-/** Any view as a file: the sisters answer the same query with the same assets. */
-export function plateRoutes(atlas: Atlas, basemap: URL): Hono {
+/** Any view as a file: the sisters answer the same query with the same assets. `page` is the folder of the built page, which `/map.html` is made from. */
+export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
   const { store } = atlas
   const routes = new Hono()
   const material = materialFrom(store, basemap)
@@ -53,6 +56,14 @@ export function plateRoutes(atlas: Atlas, basemap: URL): Hono {
     const slides = plates.map(plate => ({ plate: notes ? plate : { ...plate, notes: [] }, ...(table ? { table: tableOf(plate) } : {}) }))
     return { type: powerpoint, body: await writePptx(slides, { title: plates[0].title, created: new Date((await material(atlas.originOf(c))).dated) }) }
   }, heavy))
+
+  routes.get('/map.html', async c => {
+    const asked = await readPlateRequest(c, store)
+    if (!page) throw new Problem('page-not-built', 'This server has no page to make a file of; every other file of the plate is there.')
+    const live = liveAddress(atlas.originOf(c), asked.question, asked.story && { slug: asked.story.slug, step: asked.step ?? 1 })
+    const make = async () => ({ type: 'text/html; charset=utf-8', body: await htmlOf(store, page, { filter: asked.question.filter, search: new URL(live).search, address: live }), headers: { 'Content-Disposition': 'attachment; filename="bay-atlas.html"' } })
+    return atlas.answers.send(c, answerKey(atlas, 'map.html', live), () => heavy.run(callerOf(c), make))
+  })
 
   routes.get('/map.csv', async c => send(c, await readPlateRequest(c, store), async ([{ assets }], { question }) => {
     const cards = await Promise.all(assets.map(id => store.card(id)))

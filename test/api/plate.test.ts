@@ -194,3 +194,7 @@ test('a presentation by city has the whole and one slide for each city with asse
   const cities = new Set(features.flatMap(feature => parseItem(feature).cities))
   expect(Object.keys(zip.files).filter(name => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(1 + cities.size)
 })
+
+test('a server without a page says so where the offline file is asked for', async () => {
+  expect((await app.request('/map.html')).status).toBe(503)
+})

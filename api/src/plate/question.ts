@@ -53,12 +53,14 @@ export function formatQuestion({ filter, view, selected, language, tone, title, 
   return query.toString()
 }
 
-/** The live page of the same question. */
-export function liveAddress(origin: string, { filter, view, selected, language, tone }: PlateQuestion): string {
+/** The live page of the same question, or of a step of a story. */
+export function liveAddress(origin: string, { filter, view, selected, language, tone }: PlateQuestion, told: { slug: string; step: number } | null = null): string {
   const query = formatFilter(filter)
   if (selected) query.set('id', selected)
   query.set('lang', language)
   if (tone !== 'light') query.set('theme', tone)
   if (view) query.set('view', formatView(view))
+  if (told) query.set('story', told.slug)
+  if (told) query.set('step', String(told.step))
   return `${origin}/?${query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`
 }
