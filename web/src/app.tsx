@@ -60,17 +60,17 @@ export function App() {
   const embedded = location.pathname === '/embed'
   const telling = useStory(page, embedded ? 'replace' : 'push')
   const storyInset = screen === 'wide' ? { ...insets.wide, right: page.id ? 404 : 348, bottom: 300 } : insets[screen]
-  // A step of a story is shown in what its panel leaves free of the map; the address keeps the step's own view.
-  const toPlace = (view: View): Flight => (!embedded && showsStep(telling, view) ? { to: { view: framed(view, storyInset, { width: innerWidth, height: innerHeight }) }, smooth: true } : toView(view))
-  const { flight, fly, settled } = useJourney(page.view, toPlace, toHome)
-  const [mapState, setMapState] = useState<MapState | null>(null)
-  const [attempt, setAttempt] = useState(0)
   // The switches of a frame are read once: what the reader does then is written over them.
   const [options] = useState(() => parseEmbed(location.search))
-  const [snapshot, setSnapshot] = useState<(() => string) | null>(null)
   const narrow = useMedia('(max-width: 560px)')
   const frameInset = !options.title && !options.legend ? 'bare' : narrow || !options.legend ? 'caption' : 'embed'
   const inset = embedded ? insets[frameInset] : telling.story ? storyInset : insets[screen]
+  // A step of a story is shown in what its panel leaves free of the map; the address keeps the step's own view.
+  const toPlace = (view: View): Flight => (showsStep(telling, view) ? { to: { view: framed(view, inset, { width: innerWidth, height: innerHeight }) }, smooth: true } : toView(view))
+  const { flight, fly, settled } = useJourney(page.view, toPlace, toHome)
+  const [mapState, setMapState] = useState<MapState | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [snapshot, setSnapshot] = useState<(() => string) | null>(null)
   // A frame makes no Back steps: they would be steps of the page around it.
   const step = embedded ? 'replace' : 'push'
   const onPick = (id: string) => goTo({ id }, step)
