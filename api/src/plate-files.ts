@@ -18,6 +18,7 @@ import type { Plate } from './plate/primitive.ts'
 import { liveAddress } from './plate/question.ts'
 import { lightBounds, RenderQueue } from './plate/render-queue.ts'
 import { pictureFault } from './plate/size.ts'
+import { sourceNotes } from './plate/source-notes.ts'
 import { writeSvg } from './plate/svg.ts'
 
 type Write = (plates: [Plate, ...Plate[]], asked: PlateRequest) => Promise<Made> | Made
@@ -30,6 +31,7 @@ export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
   const routes = new Hono()
   const material = materialFrom(store, basemap)
   const [heavy, light] = [new RenderQueue(), new RenderQueue(lightBounds)]
+  const cardsOf = async ({ assets }: Plate) => (await Promise.all(assets.map(id => store.card(id)))).flatMap(card => card ?? [])
   const send = (c: Context, asked: PlateRequest, write: Write, queue = light) => {
     const origin = atlas.originOf(c)
     const make = async () => {
@@ -53,7 +55,8 @@ export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
   routes.get('/map.pptx', async c => send(c, await readPlateRequest(c, store, { more: deckParameters }), async (plates, { question, notes, table }) => {
     const rows = new Map((await store.rows()).map(row => [row.id, row]))
     const tableOf = (plate: Plate) => assetTable(plate.assets.flatMap(id => rows.get(id) ?? []), question.language)
-    const slides = plates.map(plate => ({ plate: notes ? plate : { ...plate, notes: [] }, ...(table ? { table: tableOf(plate) } : {}) }))
+    const notesOf = async (plate: Plate) => (notes ? [...plate.notes, ...sourceNotes(await cardsOf(plate), question.language)] : [])
+    const slides = await Promise.all(plates.map(async plate => ({ plate: { ...plate, notes: await notesOf(plate) }, ...(table ? { table: tableOf(plate) } : {}) })))
     return { type: powerpoint, body: await writePptx(slides, { title: plates[0].title, created: new Date((await material(atlas.originOf(c))).dated) }) }
   }, heavy))
 
@@ -65,10 +68,8 @@ export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
     return atlas.answers.send(c, answerKey(atlas, 'map.html', live), () => heavy.run(callerOf(c), make))
   })
 
-  routes.get('/map.csv', async c => send(c, await readPlateRequest(c, store), async ([{ assets }], { question }) => {
-    const cards = await Promise.all(assets.map(id => store.card(id)))
-    return { type: 'text/csv; charset=utf-8', body: csvOf(cards.flatMap(card => card ?? []), question.language, atlas.originOf(c)) }
-  }))
+  routes.get('/map.csv', async c => send(c, await readPlateRequest(c, store), async ([plate], { question }) =>
+    ({ type: 'text/csv; charset=utf-8', body: csvOf(await cardsOf(plate), question.language, atlas.originOf(c)) })))
 
   routes.get('/map.geojson', async c => send(c, await readPlateRequest(c, store), async ([{ assets, title, href, filtered }], { question: { language } }) => {
     const items = await Promise.all(assets.map(id => store.item(id)))

@@ -198,3 +198,13 @@ test('a presentation by city has the whole and one slide for each city with asse
 test('a server without a page says so where the offline file is asked for', async () => {
   expect((await app.request('/map.html')).status).toBe(503)
 })
+
+test('the speaker reads from whom the assets of a slide are known, unless notes are not wanted', async () => {
+  const notesOf = async (query: string) => (await JSZip.loadAsync(await (await app.request(`/map.pptx?kind=facility&lang=zh-Hans${query}`)).arrayBuffer())).file('ppt/notesSlides/notesSlide1.xml')?.async('string')
+  const [first] = await store.rows().then(rows => rows.filter(({ kind, confidence }) => kind === 'facility' && confidence === 'sourced'))
+  const publisher = (await store.card(first?.id ?? ''))?.sources[0]?.publisher ?? 'no source'
+  const [told, silent] = [await notesOf(''), await notesOf('&notes=0')]
+  expect(told?.includes('来源（其后为所支持的项目数）')).toBe(true)
+  expect(told?.includes(publisher.replaceAll('&', '&amp;'))).toBe(true)
+  expect(silent?.includes('来源（其后为所支持的项目数）') ?? false).toBe(false)
+})

@@ -30,6 +30,28 @@ describe('the switches of a frame do what they say', { timeout: 120_000 }, () =>
     await page.getByText('OpenStreetMap contributors').waitFor()
   })
 
+  test('a kiosk tells a story by itself, step after step, and begins again', async () => {
+    const page = await walks.open({ path: '/embed?lang=en&story=hetao-two-banks&step=5&kiosk=1&interval=3&autostart=load' })
+    const step = () => new URL(page.url()).searchParams.get('step')
+    await soon(step).toBe('6')
+    await soon(step).toBe('1')
+  })
+
+  test('a map for which no gesture is allowed stays where it is, one that is free moves', async () => {
+    for (const [gestures, moved] of [['none', false], ['free', true]] as const) {
+      const page = await walks.open({ path: `/embed?lang=en&kind=facility&gestures=${gestures}&autostart=load&legend=0&title=0&view=10/22.5/114`, context: { viewport: { width: 800, height: 450 } } })
+      await soon(() => page.locator('.embed-still.live').count()).toBe(1)
+      await page.mouse.move(400, 250)
+      await page.mouse.down()
+      await page.mouse.move(250, 200, { steps: 6 })
+      await page.mouse.up()
+      const view = () => new URL(page.url()).searchParams.get('view') !== '10/22.5/114'
+      if (moved) await soon(view).toBe(true)
+      else await page.waitForTimeout(1500)
+      expect(view()).toBe(moved)
+    }
+  })
+
   test('until the click there is the picture of this view and no engine; then the map comes and the switches survive', async () => {
     const page = await walks.open({ path: '/embed?lang=en&autostart=click&kind=park&legend=0', before: countContexts, context: { viewport: { width: 800, height: 450 } } })
     const poster = page.locator('.embed-poster')

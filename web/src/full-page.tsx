@@ -26,6 +26,7 @@ import { TopBar } from './panels/top-bar.tsx'
 import { ZoomButtons } from './panels/zoom-buttons.tsx'
 import { liveHref } from './state/address.ts'
 import { listInView, suggest } from './state/ask.ts'
+import { hasStories } from './state/carried.ts'
 import type { Page, Theme } from './state/page.ts'
 import type { Atlas } from './state/use-atlas.ts'
 import type { Telling } from './state/use-story.ts'
@@ -84,7 +85,7 @@ export function FullPage(room: RoomProps) {
   const plain = page.id !== null || reading !== null || told !== null
   const sheet = (
     <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={sayInView(inView.length, matched.length, language)} stop={stop} onStop={setStop}>
-      {!plain && <div className="story-way"><TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton></div>}
+      {!plain && hasStories && <div className="story-way"><TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton></div>}
       {!plain && <KindStrip language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} />}
       {side}
     </Sheet>
@@ -94,7 +95,7 @@ export function FullPage(room: RoomProps) {
   return (
     <>
       <PageFrame screen={screen} map={map} notice={notice}
-        rail={phone ? undefined : <Rail language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} search={<SearchBox {...search} />} onAbout={() => setReading('about')} onStories={() => setReading('stories')} />}
+        rail={phone ? undefined : <Rail language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} search={<SearchBox {...search} />} onAbout={() => setReading('about')} onStories={hasStories ? () => setReading('stories') : undefined} />}
         chips={<Chips language={language} filter={filter} matched={matched.length} total={atlas.rows.length} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />}
         top={phone ? <PhoneSearch {...search} {...bars} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} /> : <TopBar {...bars} />}
         side={phone ? sheet : side}

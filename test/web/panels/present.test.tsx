@@ -23,10 +23,8 @@ beforeEach(() => {
   URL.createObjectURL = () => '#made'
   URL.revokeObjectURL = () => undefined
 })
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+afterEach(cleanup)
+afterEach(() => void vi.unstubAllGlobals())
 
 type Story = Parameters<typeof Present>[0]['subject']['story']
 

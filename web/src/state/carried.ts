@@ -8,3 +8,8 @@ declare global {
 
 /** Null on the live page, which asks the API. */
 export const carried: Carried | null = globalThis.bayAtlas ?? null
+
+const told: unknown = carried?.answers['/api/stories']
+
+/** Are there stories to choose from? A file of a part of the atlas carries none. */
+export const hasStories = !carried || (typeof told === 'object' && told !== null && 'stories' in told && Array.isArray(told.stories) && told.stories.length > 0)
