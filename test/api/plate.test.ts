@@ -171,6 +171,14 @@ test('the four core cities keep their names on the crowded plate of the whole ba
   }
 })
 
+test('however crowded, the name of Shenzhen stands north of that of Hong Kong', () => {
+  for (const language of languages) {
+    const plate = plateOf({ language, show: [] }, { width: 900, height: 900 })
+    const heightOf = (id: string) => groupsIn(plate).filter(group => group.id === `name-city-core-${id}`).flatMap(labelsIn)[0]?.y ?? Number.NaN
+    expect(heightOf('shenzhen')).toBeLessThan(heightOf('hong-kong'))
+  }
+})
+
 describe('a story', () => {
   test('is one slide for each step, with its text and its receipts in the notes', async () => {
     const [story] = await store.stories()

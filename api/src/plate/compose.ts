@@ -50,7 +50,7 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const inWords = filterInWords(filter, language, partOf)
   const title = question.title ?? inWords
   const said = sayShown(rows.length, matched.length, language)
-  const names = nameLayer({ frame, palette, language, places: material.ground.places, placed, selected }, [cornerOf(frame, 'left'), cornerOf(frame, 'right')])
+  const names = nameLayer({ frame, palette, language, places: material.ground.places, cities: material.ground.cities, placed, selected }, [cornerOf(frame, 'left'), cornerOf(frame, 'right')])
   const dated = sayDate(material.dated, language)
   const panel = panelLayers(
     { title, lines: [...told, ...(question.title && !told.length ? [inWords] : []), said], foot: [dated, sources[language]], href: show.includes('qr') ? href : null, rows },

@@ -11,6 +11,8 @@ export type Frame = {
   zoom: number
   /** WGS-84, longitude first, to plate units. */
   project: (position: [number, number]) => Point
+  /** Plate units back to WGS-84. */
+  unproject: (point: Point) => [number, number]
   contains: (point: Point, margin?: number) => boolean
   /** Ground metres of one plate unit in the middle of the map. */
   metresPerUnit: number
@@ -48,6 +50,7 @@ export function frameOf(box: Box, view: View | null, points: [number, number][])
     const [x, y] = toPixels(position, zoom)
     return [x + dx, y + dy]
   }
+  const unproject = ([x, y]: Point) => toDegrees([x - dx, y - dy], zoom)
   const contains = ([x, y]: Point, margin = 0) => x >= box.x + margin && x <= box.x + box.width - margin && y >= box.y + margin && y <= box.y + box.height - margin
-  return { box, zoom, project, contains, metresPerUnit: metresPerPixel(latitude, zoom) }
+  return { box, zoom, project, unproject, contains, metresPerUnit: metresPerPixel(latitude, zoom) }
 }

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs'
 import { basemapFiles, cityShapes, objectOf, type CityShape } from '@bay-atlas/data/basemap.ts'
 import { readTopology } from '@bay-atlas/data/read-topology.ts'
 import { Text } from '@bay-atlas/data/text.ts'
+import { cities } from '@bay-atlas/data/vocabulary.ts'
 
-const Place = z.object({ id: z.string(), class: z.string(), rank: z.number(), position: z.tuple([z.number(), z.number()]), name: Text })
+const Place = z.object({ id: z.string(), class: z.string(), rank: z.number(), position: z.tuple([z.number(), z.number()]), name: Text, city: z.enum(cities).optional() })
 export type Place = z.infer<typeof Place>
 
 /** The built-in map as the plate draws it: collections by name, the eleven cities, the places with a name. */

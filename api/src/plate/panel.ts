@@ -20,12 +20,16 @@ type Draw = { layout: Layout; width: number; height: number; palette: Palette; l
 const label = (language: Language, x: number, y: number, text: string, size: number, fill: string, rest: Partial<Label> = {}): Label =>
   ({ type: 'label', x, y, text, size, face: 'sans', fill, anchor: 'start', language, ...rest })
 
-/** The words of the head and where they end. */
+/** A reader's own bold serif may be wider than ours. */
+const tolerance = 0.9
+
+/** The words of the head and where they end; a long title is set smaller before it is cut. */
 function head({ x, y, width, height }: Box, { title, lines }: PanelText, isWide: boolean, palette: Palette, language: Language): { children: Primitive[]; bottom: number } {
-  const size = isWide ? 23 : 25
-  const titleLines = wrap(title, size, width, isWide ? 3 : 1, true)
-  const most = Math.max(1, Math.floor((height - titleLines.length * size * 1.3 - 8) / 19))
-  const below = lines.flatMap(line => wrap(line, 12.5, width, isWide ? 14 : 2)).slice(0, most)
+  const [most, sizes] = isWide ? [3, [23, 19, 16]] : [1, [25, 21, 17]]
+  const size = sizes.find(one => wrap(title, one, width * tolerance, most + 1, true).length <= most) ?? 16
+  const titleLines = wrap(title, size, width * tolerance, most, true)
+  const room = Math.max(1, Math.floor((height - titleLines.length * size * 1.3 - 8) / 19))
+  const below = lines.flatMap(line => wrap(line, 12.5, width, isWide ? 14 : 2)).slice(0, room)
   const children = [
     ...titleLines.map((line, at) => label(language, x, y + size * (1 + at * 1.3), line, size, palette.ink, { face: 'serif', bold: true })),
     ...below.map((line, at) => label(language, x, y + size * 1.3 * titleLines.length + 20 + at * 19, line, 12.5, palette.ink2)),
