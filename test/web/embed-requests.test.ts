@@ -58,6 +58,11 @@ describe('the picture before the engine', () => {
     const query = new URL(posterAddress({ page, language: 'en', theme: 'dark', box, home, inset }), 'http://x').searchParams
     expect(Object.fromEntries(query)).toEqual({ kind: 'park', q: 'AI', id: 'pcl', lang: 'en', theme: 'dark', view: '10/22.5/114', size: '960x540', show: 'none' })
   })
+  test('in a frame larger than a slide it shows as much ground as the map does', () => {
+    const page = parsePage('?view=10/22.5/114')
+    const query = new URL(posterAddress({ page, language: 'en', theme: 'light', box: { width: 2560, height: 1440 }, home, inset }), 'http://x').searchParams
+    expect(query.get('view')).toBe('9/22.5/114')
+  })
   test('without a view, it shows the whole bay in what the legend leaves free', () => {
     const { zoom, longitude, latitude } = viewOf(home, box, inset)
     expect(zoom).toBeGreaterThan(7.5)

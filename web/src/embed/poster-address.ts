@@ -21,6 +21,9 @@ export function viewOf([west, south, east, north]: Bbox, { width, height }: Box,
 
 const within = (length: number, least: number) => Math.min(3840, Math.max(least, Math.round(length)))
 
+/** A plate larger than a slide is composed as one and enlarged; its zoom is that of the slide. */
+const enlarged = (width: number, height: number) => Math.max(1, Math.sqrt((width * height) / (1280 * 720)))
+
 type Wanted = { page: Page; language: Language; theme: Theme; box: Box; home: Bbox; inset: Inset }
 
 /** The plate of exactly what the frame shows: the picture that stands before the engine and on paper. */
@@ -29,8 +32,10 @@ export function posterAddress({ page, language, theme, box, home, inset }: Wante
   if (page.id) query.set('id', page.id)
   query.set('lang', language)
   query.set('theme', theme)
-  query.set('view', formatView(page.view ?? viewOf(home, box, inset)))
-  query.set('size', `${within(box.width, 200)}x${within(box.height, 200)}`)
+  const [width, height] = [within(box.width, 200), within(box.height, 200)]
+  const view = page.view ?? viewOf(home, box, inset)
+  query.set('view', formatView({ ...view, zoom: view.zoom - Math.log2(enlarged(width, height)) }))
+  query.set('size', `${width}x${height}`)
   query.set('show', 'none')
   return `/map.svg?${query}`
 }
