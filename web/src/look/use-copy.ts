@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { toClipboard } from './to-clipboard.ts'
 
 export type Copied = { of: string; worked: boolean } | null
 
@@ -12,14 +13,4 @@ export function useCopy(): { copied: Copied; copy: (name: string, text: string) 
   }, [copied])
   const copy = async (name: string, text: string) => setCopied({ of: name, worked: await toClipboard(text) })
   return { copied, copy }
-}
-
-async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // Plain http and some frames may not write to the clipboard; the caller shows the text instead.
-    return false
-  }
 }

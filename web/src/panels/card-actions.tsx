@@ -3,6 +3,7 @@ import type { Card } from '@bay-atlas/data/card.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { QuietButton } from '../look/parts.tsx'
 import { cardWord } from '../look/words-card.ts'
+import { toClipboard } from '../look/to-clipboard.ts'
 import { cite } from './cite.ts'
 
 type Props = { language: Language; card: Card; address?: string; onCopyLink: () => Promise<boolean> }
@@ -18,7 +19,7 @@ export function CardActions({ language, card, address, onCopyLink }: Props) {
   }, [outcome])
   const citation = cite(card, language, address)
   const copyLink = async () => setOutcome((await onCopyLink()) ? 'copied' : 'link-failed')
-  const copyCitation = async () => setOutcome((await copied(citation)) ? 'copied' : 'cite-failed')
+  const copyCitation = async () => setOutcome((await toClipboard(citation)) ? 'copied' : 'cite-failed')
   return (
     <footer className="card-actions">
       <QuietButton onClick={copyLink}>{cardWord.copyLink[language]}</QuietButton>
@@ -27,14 +28,4 @@ export function CardActions({ language, card, address, onCopyLink }: Props) {
       {outcome === 'cite-failed' && <textarea className="card-citation" aria-label={cardWord.citation[language]} readOnly rows={3} value={citation} onFocus={event => event.target.select()} />}
     </footer>
   )
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // Frames and plain http may not write to the clipboard; the caller shows the text instead.
-    return false
-  }
 }
