@@ -5,13 +5,16 @@ import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const ground = ['data/src', 'data/src/words', 'data/src/drawing']
+const ground = ['data/src', 'data/src/scene', 'data/src/words', 'data/src/drawing', 'data/src/analysis', 'data/src/boards']
 
 /** The plan of the house, ground floor first: each room, and the rooms below that it may use. */
 const plan: Record<string, string[]> = {
   'data/src': [],
+  'data/src/scene': ['data/src'],
   'data/src/words': ['data/src'],
   'data/src/drawing': ['data/src'],
+  'data/src/analysis': ['data/src', 'data/src/scene', 'data/src/drawing'],
+  'data/src/boards': ['data/src', 'data/src/scene', 'data/src/words', 'data/src/drawing', 'data/src/analysis'],
   'data/src/check': ['data/src'],
   'api/src': ground,
   'web/src/look': ground,
@@ -19,7 +22,8 @@ const plan: Record<string, string[]> = {
   'web/src/map': [...ground, 'data/basemap', 'web/src/look', 'web/src/state'],
   'web/src/embed': [...ground, 'web/src/look', 'web/src/state'],
   'web/src/panels': [...ground, 'web/src/look'],
-  'web/src': [...ground, 'web/src/look', 'web/src/state', 'web/src/map', 'web/src/embed', 'web/src/panels'],
+  'web/src/workbench': [...ground, 'data/basemap', 'web/src/look', 'web/src/state', 'web/src/panels'],
+  'web/src': [...ground, 'web/src/look', 'web/src/state', 'web/src/map', 'web/src/embed', 'web/src/panels', 'web/src/workbench'],
 }
 const rooms = Object.keys(plan).toSorted((a, b) => b.length - a.length)
 const roomOf = (file: string) => rooms.find(room => file.startsWith(`${room}/`))

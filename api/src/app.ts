@@ -14,6 +14,7 @@ import { Problem, problemResponse } from './http/problem.ts'
 import { commonHeaders, strictByDefault, textPolicy } from './http/security.ts'
 import { itemRoutes } from './items.ts'
 import { landingRoutes } from './landing.ts'
+import { networkRoutes } from './network.ts'
 import { oembedRoutes } from './oembed.ts'
 import { openapiRoutes } from './openapi.ts'
 import { pageRoutes } from './page.ts'
@@ -32,7 +33,7 @@ type Options = {
 }
 
 const readOnly = ['GET', 'HEAD', 'OPTIONS']
-const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/facets, /api/cards/{id}, /api/figures, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
+const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
 
 /** The atlas over a store: a value that answers requests and opens no port. */
 export function createApp(store: AssetStore, { page, basemap = new URL('basemap/', dataFolder), publicUrl }: Options = {}): Hono {
@@ -50,7 +51,7 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
     await next()
   })
 
-  const rooms = [landingRoutes, collectionRoutes, itemRoutes, facetRoutes, figureRoutes, cardRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
+  const rooms = [landingRoutes, collectionRoutes, itemRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
   for (const room of rooms) app.route('/', room(atlas))
   app.route('/', basemapRoutes(atlas, basemap))
   app.route('/', plateRoutes(atlas, basemap, page))

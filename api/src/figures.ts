@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { FigureAnswer } from '@bay-atlas/data/figure-answer.ts'
 import { answerKey, json, type Atlas } from './atlas.ts'
 import type { Parameter } from './http/parameter.ts'
 import { Query } from './http/query.ts'
-import { FigureAnswer } from './store/asset-store.ts'
 
 /** The list of figures on the wire. */
 export const FigureList = FigureAnswer.extend({ numberMatched: z.number().int() })

@@ -44,7 +44,7 @@ function parseWords<W extends string>(parameter: string, text: string | null, kn
 }
 
 /** `2015..2022`, `2015..`, `..2022`, `2018`. */
-function parseYears(text: string | null): Parsed<Years | null> {
+export function parseYears(text: string | null): Parsed<Years | null> {
   if (!text) return { value: null, faults: [] }
   const match = /^([1-9]\d{3})?(\.\.)?([1-9]\d{3})?$/.exec(text)
   const [, first, dots, second] = match ?? []
@@ -104,7 +104,8 @@ export function formatFilter(filter: Filter): URLSearchParams {
   return query
 }
 
-const formatYears = ({ from, to }: Years) => (from !== null && from === to ? String(from) : `${from ?? ''}..${to ?? ''}`)
+/** The years as `parseYears` reads them. */
+export const formatYears = ({ from, to }: Years) => (from !== null && from === to ? String(from) : `${from ?? ''}..${to ?? ''}`)
 
 const any = <W>(wanted: W[], has: W[]) => !wanted.length || has.some(word => wanted.includes(word))
 
@@ -114,8 +115,8 @@ export function inBbox([west, south, east, north]: Bbox, [lon, lat]: [number, nu
   return across && lat >= south && lat <= north
 }
 
-/** An asset whose year is not known is in no range of years. */
-const inYears = ({ from, to }: Years, year: number | null) => year !== null && (from === null || year >= from) && (to === null || year <= to)
+/** What has no known year is in no range of years. */
+export const inYears = ({ from, to }: Years, year: number | null) => year !== null && (from === null || year >= from) && (to === null || year <= to)
 
 /** One test per parameter, so that a facet can be counted without its own. */
 export const tests: { [P in keyof Filter]: (filter: Filter, row: Row) => boolean } = {

@@ -1,5 +1,5 @@
 import { linkKinds, linkKindWord, linkStatuses, linkStatusWord } from '@bay-atlas/data/link-kinds.ts'
-import type { Years } from '@bay-atlas/data/filter.ts'
+import { inYears } from '@bay-atlas/data/filter.ts'
 import { wordsParameter, type Parameter } from '../http/parameter.ts'
 import type { AssetStore } from '../store/asset-store.ts'
 import { datetimeParameter, readDatetime } from './datetime.ts'
@@ -18,8 +18,6 @@ const parameters: readonly Parameter[] = [
   bboxParameter,
   datetimeParameter,
 ]
-
-const inYears = ({ from, to }: Years, year: number | null) => year !== null && (from === null || year >= from) && (to === null || year <= to)
 
 /** Cooperation between assets, as lines from the first party to the others. */
 export const linkCollection = (store: AssetStore): Collection => ({

@@ -1,11 +1,11 @@
-import { z } from 'zod'
-import { Named, type Card } from '@bay-atlas/data/card.ts'
-import { Citation } from '@bay-atlas/data/citation.ts'
+import type { Card } from '@bay-atlas/data/card.ts'
+import type { Citation } from '@bay-atlas/data/citation.ts'
+import type { FigureAnswer } from '@bay-atlas/data/figure-answer.ts'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Item } from '@bay-atlas/data/item.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
-import { Contradiction, Figure, Metric } from '@bay-atlas/data/schema.ts'
+import type { Network } from '@bay-atlas/data/network.ts'
 import type { Story } from '@bay-atlas/data/story.ts'
 import type { AreaItem } from '../features/area-item.ts'
 import type { CityItem } from '../features/city-item.ts'
@@ -15,20 +15,6 @@ import type { Paging } from '../http/paging.ts'
 
 /** Subjects and metrics; an empty list means any. */
 export type FigureFilter = { subject: string[]; metric: string[] }
-
-/** Figures with all they refer to. */
-export const FigureAnswer = z.object({
-  figures: z.array(Figure),
-  /** Those that name one of the figures. */
-  contradictions: z.array(Contradiction),
-  /** The other side of those contradictions, where the filter left it out. */
-  counterparts: z.array(Figure),
-  metrics: z.array(Metric),
-  sources: z.array(Citation),
-  /** The assets and bodies among the subjects. */
-  named: z.array(Named),
-})
-export type FigureAnswer = z.infer<typeof FigureAnswer>
 
 /** Where the answers come from. Every method may take its time, so that a database can stand behind it. */
 export interface AssetStore {
@@ -42,6 +28,8 @@ export interface AssetStore {
   card(id: string): Promise<Card | null>
   areas(): Promise<AreaItem[]>
   links(): Promise<LinkItem[]>
+  /** Links with everybody who takes part in them, those beyond the bay too. */
+  network(): Promise<Network>
   cities(): Promise<CityItem[]>
   figures(filter: FigureFilter): Promise<FigureAnswer>
   /** What figures are there to ask for. */

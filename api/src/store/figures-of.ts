@@ -1,5 +1,6 @@
 import type { Dataset } from '@bay-atlas/data/dataset.ts'
-import type { FigureAnswer, FigureFilter } from './asset-store.ts'
+import type { FigureAnswer } from '@bay-atlas/data/figure-answer.ts'
+import type { FigureFilter } from './asset-store.ts'
 import type { Register } from './register.ts'
 
 /** The figures that pass, and everything needed to read them honestly: where two sources disagree, both are there. */

@@ -13,6 +13,7 @@ import { linkItemOf, type Party } from '../features/link-item.ts'
 import type { AssetStore } from './asset-store.ts'
 import { cardOf } from './card-of.ts'
 import { figuresOf } from './figures-of.ts'
+import { networkOf } from './network-of.ts'
 import { pinyinOf } from './pinyin.ts'
 import { Register } from './register.ts'
 import { storiesOf } from './stories-of.ts'
@@ -27,6 +28,7 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
   const items = new Map(rows.map(row => [row.id, itemOf(row)]))
   const areas = dataset.areas.map(area => areaItemOf(area, register.asset(area.properties.asset)))
   const links = dataset.links.map(link => linkItemOf(link, link.parties.map(id => partyOf(id, register))))
+  const network = networkOf(dataset, register)
   const citations = dataset.sources.map(citationOf)
   const stories = storiesOf(dataset, register)
   resolveAll(dataset, register)
@@ -49,6 +51,7 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
     },
     areas: async () => areas,
     links: async () => links,
+    network: async () => network,
     cities: async () => cities,
     figures: async filter => figuresOf(filter, dataset, register),
     figureWords: async () => ({ subject: [...new Set(dataset.figures.map(figure => figure.subject))], metric: [...new Set(dataset.figures.map(figure => figure.metric))] }),
