@@ -11,7 +11,7 @@ const ground = ['data/src', 'data/src/scene', 'data/src/words', 'data/src/drawin
 const plan: Record<string, string[]> = {
   'data/src': [],
   'data/src/scene': ['data/src'],
-  'data/src/words': ['data/src'],
+  'data/src/words': ['data/src', 'data/src/scene'],
   'data/src/drawing': ['data/src'],
   'data/src/analysis': ['data/src', 'data/src/scene', 'data/src/drawing'],
   'data/src/boards': ['data/src', 'data/src/scene', 'data/src/words', 'data/src/drawing', 'data/src/analysis'],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { noCoverage } from '@bay-atlas/data/coverage.ts'
 import type { Dataset } from '@bay-atlas/data/dataset.ts'
 import { rowOf, type Row } from '@bay-atlas/data/row.ts'
 import { Area, Asset, Body, Contradiction, Figure, Link, Metric, Source } from '@bay-atlas/data/schema.ts'
@@ -91,8 +92,10 @@ export function story(traits: Partial<StoryFile> = {}, step: Partial<StoryFile['
   return StoryFile.parse({ slug: 'a-story', title: text('story'), summary: text('summary'), steps: [one, one], ...traits })
 }
 
+const { sources: _, ...nothingLooked } = noCoverage
+
 /** A valid dataset; what is not given is empty, but for one source and one metric that everything above cites. */
 export function dataset(parts: Partial<Dataset> = {}): Dataset {
-  const whole = { assets: [], areas: [], links: [], bodies: [], figures: [], contradictions: [], metrics: [metric()], sources: [source()], stories: [], passages: {}, researchIds: {}, ...parts }
+  const whole = { assets: [], areas: [], links: [], crossings: [], bodies: [], figures: [], contradictions: [], metrics: [metric()], sources: [source()], stories: [], coverage: nothingLooked, passages: {}, researchIds: {}, ...parts }
   return { ...whole, version: parts.version ?? createHash('sha256').update(JSON.stringify(whole)).digest('hex').slice(0, 12) }
 }

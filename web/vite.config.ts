@@ -8,5 +8,5 @@ export default defineConfig({
   assetsInclude: ['**/*.topojson'],
   build: { target: 'es2022', manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   worker: { format: 'es' },
-  server: { proxy: { '/api': api, '^/map\\.': api } },
+  server: { proxy: { '/api': api, '^/(map|board)\\.': api } },
 })

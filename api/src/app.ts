@@ -3,8 +3,11 @@ import { cors } from 'hono/cors'
 import { dataFolder } from '@bay-atlas/data/dataset.ts'
 import { atlasOver } from './atlas.ts'
 import { basemapRoutes } from './basemap.ts'
+import { boardRoutes } from './board-files.ts'
 import { cardRoutes } from './cards.ts'
 import { collectionRoutes } from './collections.ts'
+import { coverageRoutes } from './coverage.ts'
+import { crossingRoutes } from './crossings.ts'
 import { shortPage } from './docs/short-page.ts'
 import { problemWord } from './docs/words.ts'
 import { facetRoutes } from './facets.ts'
@@ -33,7 +36,7 @@ type Options = {
 }
 
 const readOnly = ['GET', 'HEAD', 'OPTIONS']
-const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
+const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/coverage, /api/crossings, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
 
 /** The atlas over a store: a value that answers requests and opens no port. */
 export function createApp(store: AssetStore, { page, basemap = new URL('basemap/', dataFolder), publicUrl }: Options = {}): Hono {
@@ -45,16 +48,17 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
     await next()
     c.res.headers.set('Allow', readOnly.join(', '))
   })
-  for (const path of ['/api/*', '/:file{map\\.\\w+}', '/oembed']) app.use(path, cors({ origin: '*', allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After'], maxAge: 86400 }))
+  for (const path of ['/api/*', '/:file{(map|board)\\.\\w+}', '/oembed']) app.use(path, cors({ origin: '*', allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After'], maxAge: 86400 }))
   app.use(async (c, next) => {
     if (!readOnly.includes(c.req.method)) throw new Problem('method-not-allowed', `${c.req.method} is not served here; the atlas can only be read: ${readOnly.join(', ')}.`, { allowed: readOnly.join(', ') })
     await next()
   })
 
-  const rooms = [landingRoutes, collectionRoutes, itemRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
+  const rooms = [landingRoutes, collectionRoutes, itemRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, coverageRoutes, crossingRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
   for (const room of rooms) app.route('/', room(atlas))
   app.route('/', basemapRoutes(atlas, basemap))
   app.route('/', plateRoutes(atlas, basemap, page))
+  app.route('/', boardRoutes(atlas, basemap))
   app.route('/', oembedRoutes(atlas))
 
   app.get('/api/*', c => {
@@ -72,7 +76,7 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
 }
 
 /** Files and data tell a program what is wrong; pages tell a person. */
-const isForPrograms = (path: string) => /^\/(api|map\.|oembed)/.test(path)
+const isForPrograms = (path: string) => /^\/(api|map\.|board\.|oembed)/.test(path)
 
 /** What went wrong stands in the log; the reader learns only that it did. */
 function internal(error: Error): Problem {

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { plainScene } from '@bay-atlas/data/scene/scene.ts'
 import { answerKey, type Atlas } from './atlas.ts'
 import type { Made } from './http/answer.ts'
 import { callerOf } from './http/caller-of.ts'
@@ -21,6 +22,9 @@ import { pictureFault } from './plate/size.ts'
 import { sourceNotes } from './plate/source-notes.ts'
 import { writeSvg } from './plate/svg.ts'
 
+/** Files of assets list them whatever is looked at beside the map; what a tool or page says is at `/board.csv`. */
+const assetsOnly = (asked: PlateRequest): PlateRequest => ({ ...asked, question: { ...asked.question, scene: plainScene } })
+
 type Write = (plates: [Plate, ...Plate[]], asked: PlateRequest) => Promise<Made> | Made
 
 const powerpoint = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
@@ -32,10 +36,10 @@ export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
   const material = materialFrom(store, basemap)
   const [heavy, light] = [new RenderQueue(), new RenderQueue(lightBounds)]
   const cardsOf = async ({ assets }: Plate) => (await Promise.all(assets.map(id => store.card(id)))).flatMap(card => card ?? [])
-  const send = (c: Context, asked: PlateRequest, write: Write, queue = light) => {
+  const send = (c: Context, asked: PlateRequest, write: Write, { queue = light, paged = false } = {}) => {
     const origin = atlas.originOf(c)
     const make = async () => {
-      const [first, ...rest] = platesOf(asked.question, asked.division, asked.story, asked.size.size, await material(origin), asked.step)
+      const [first, ...rest] = platesOf(asked.question, asked.division, asked.story, asked.size.size, await material(origin), { step: asked.step, paged })
       if (!first) throw new Error('A question without a single plate: a story needs steps.')
       return write([first, ...rest], asked)
     }
@@ -45,12 +49,12 @@ export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
   routes.get('/map.svg', async c => send(c, await readPlateRequest(c, store), ([plate], { size }) => ({ type: 'image/svg+xml; charset=utf-8', body: writeSvg(plate, size.pixels) })))
 
   routes.get('/map.png', async c => send(c, await readPlateRequest(c, store, { faultOf: pictureFault }), async ([plate], { size }) =>
-    ({ type: 'image/png', body: await drawPng(plate, size.pixels) }), heavy))
+    ({ type: 'image/png', body: await drawPng(plate, size.pixels) }), { queue: heavy }))
 
   routes.get('/map.pdf', async c => send(c, await readPlateRequest(c, store, { more: [divisionParameter] }), async (plates, { size }) => {
     const { dated } = await material(atlas.originOf(c))
     return { type: 'application/pdf', body: await writePdf(plates, size.paper, { title: plates[0].title, created: new Date(dated) }) }
-  }, heavy))
+  }, { queue: heavy, paged: true }))
 
   routes.get('/map.pptx', async c => send(c, await readPlateRequest(c, store, { more: deckParameters }), async (plates, { question, notes, table }) => {
     const rows = new Map((await store.rows()).map(row => [row.id, row]))
@@ -58,7 +62,7 @@ export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
     const notesOf = async (plate: Plate) => (notes ? [...plate.notes, ...sourceNotes(await cardsOf(plate), question.language)] : [])
     const slides = await Promise.all(plates.map(async plate => ({ plate: { ...plate, notes: await notesOf(plate) }, ...(table ? { table: tableOf(plate) } : {}) })))
     return { type: powerpoint, body: await writePptx(slides, { title: plates[0].title, created: new Date((await material(atlas.originOf(c))).dated) }) }
-  }, heavy))
+  }, { queue: heavy, paged: true }))
 
   routes.get('/map.html', async c => {
     const asked = await readPlateRequest(c, store)
@@ -68,10 +72,10 @@ export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
     return atlas.answers.send(c, answerKey(atlas, 'map.html', live), () => heavy.run(callerOf(c), make))
   })
 
-  routes.get('/map.csv', async c => send(c, await readPlateRequest(c, store), async ([plate], { question }) =>
+  routes.get('/map.csv', async c => send(c, assetsOnly(await readPlateRequest(c, store)), async ([plate], { question }) =>
     ({ type: 'text/csv; charset=utf-8', body: csvOf(await cardsOf(plate), question.language, atlas.originOf(c)) })))
 
-  routes.get('/map.geojson', async c => send(c, await readPlateRequest(c, store), async ([{ assets, title, href, filtered }], { question: { language } }) => {
+  routes.get('/map.geojson', async c => send(c, assetsOnly(await readPlateRequest(c, store)), async ([{ assets, title, href, filtered }], { question: { language } }) => {
     const items = await Promise.all(assets.map(id => store.item(id)))
     return { type: 'application/geo+json', body: geojsonOf(items.flatMap(item => item ?? []), { language, name: title, filter: filtered, version: store.version, href }) }
   }))

@@ -1,7 +1,9 @@
 import { formatFilter, parseFilter, type Filter } from '@bay-atlas/data/filter.ts'
+import { formatScene, parseScene, type Scene } from '@bay-atlas/data/scene/scene.ts'
 import { languages, type Language } from '@bay-atlas/data/language.ts'
 import { formatView, parseView, type View } from '@bay-atlas/data/view.ts'
 import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
+import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import type { AssetStore } from './store/asset-store.ts'
 
 const themes = ['light', 'dark', 'print'] as const
@@ -11,6 +13,7 @@ const longest = 100
 /** What a shared address of the page shows, all of it known and in order. */
 export type SharedView = {
   filter: Filter
+  scene: Scene
   view: View | null
   id: string | null
   language: Language | null
@@ -28,6 +31,7 @@ export function readSharedView(query: URLSearchParams): SharedView {
   const step = /^[1-9]\d?$/.exec(query.get('step') ?? '')
   return {
     filter: { ...filter, partOf: idIn(filter.partOf), q: filter.q.slice(0, longest) },
+    scene: parseScene(query),
     view: parseView(query.get('view')),
     id: idIn(query.get('id')),
     language: languages.find(language => language === query.get('lang')) ?? null,
@@ -37,8 +41,9 @@ export function readSharedView(query: URLSearchParams): SharedView {
 }
 
 /** The view as the query of page and plates alike; `more` is what the address adds. */
-export function formatSharedView({ filter, view, id, language, theme, story }: SharedView, more: Record<string, string> = {}): string {
+export function formatSharedView({ filter, scene, view, id, language, theme, story }: SharedView, more: Record<string, string> = {}): string {
   const query = formatFilter(filter)
+  for (const [name, value] of formatScene(scene)) query.set(name, value)
   if (id) query.set('id', id)
   if (language) query.set('lang', language)
   if (theme) query.set('theme', theme)
@@ -69,7 +74,8 @@ export async function nameSharedView(asked: SharedView, store: AssetStore): Prom
   const own = String(formatFilter(asked.filter)) !== ''
   const filter = step && !own ? parseFilter(new URLSearchParams(step.filter)).filter : asked.filter
   const [asset, parent] = await Promise.all([cardOf(asked.id ?? step?.id ?? null, store), cardOf(filter.partOf, store)])
-  const said = (asked.story?.step ? step?.title : story?.title) ?? asset?.asset.properties.name
+  const { panel } = asked.scene
+  const said = (asked.story?.step ? step?.title : story?.title) ?? (panel ? panelWord[panel] : asset?.asset.properties.name)
   return {
     shared: { ...asked, id: asset && asked.id, story: story ? asked.story : null },
     drawn: { ...asked, filter, view: asked.view ?? (step ? { ...step.view, bearing: 0, pitch: 0 } : null), id: asset?.asset.id ?? null, language, story: null },

@@ -10,6 +10,7 @@ export const basemapFiles = {
   rivers: 'rivers.topojson',
   places: 'places.json',
   world: 'world.topojson',
+  bays: 'bays.topojson',
 } as const
 export type BasemapFile = keyof typeof basemapFiles
 
@@ -19,6 +20,7 @@ export const basemapObjects = {
   tianditu: ['city', 'city-fill', 'city-line', 'rim', 'district-line', 'district', 'outside'],
   rivers: ['river'],
   world: ['land', 'coast'],
+  bays: ['land', 'sea', 'coast', 'outline'],
 } as const satisfies Record<Exclude<BasemapFile, 'places'>, readonly string[]>
 export type BasemapObject<File extends keyof typeof basemapObjects> = (typeof basemapObjects)[File][number]
 

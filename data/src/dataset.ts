@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { CoverageFile } from './coverage.ts'
+import { CrossingRecord } from './crossings.ts'
 import { AreaCollection, AssetCollection, Body, FigureFile, Link, Metric, Passages, ResearchIds, Source, type Area, type Asset, type Contradiction, type Figure } from './schema.ts'
 import { storyFiles } from './story-files.ts'
 import { StoryFile } from './story.ts'
@@ -11,12 +13,14 @@ export type Dataset = {
   assets: Asset[]
   areas: Area[]
   links: Link[]
+  crossings: CrossingRecord[]
   bodies: Body[]
   figures: Figure[]
   contradictions: Contradiction[]
   metrics: Metric[]
   sources: Source[]
   stories: StoryFile[]
+  coverage: CoverageFile
   passages: z.infer<typeof Passages>
   researchIds: z.infer<typeof ResearchIds>
   /** Twelve hex digits of the content: the same data has the same version. */
@@ -31,12 +35,14 @@ export const files = {
   ...Object.fromEntries(kinds.map(kind => [`assets/${kind}.geojson`, AssetCollection])),
   'areas.geojson': AreaCollection,
   'links.json': z.array(Link),
+  'crossings.json': z.array(CrossingRecord),
   'bodies.json': z.array(Body),
   'figures.json': FigureFile,
   'metrics.json': z.array(Metric),
   'sources.json': z.array(Source),
   'passages.json': Passages,
   'research-ids.json': ResearchIds,
+  'coverage.json': CoverageFile,
 }
 
 /**
@@ -53,14 +59,16 @@ export function readDataset(folder: URL = dataFolder): Dataset {
   const assets = kinds.flatMap(kind => read(`assets/${kind}.geojson`, AssetCollection).features)
   const areas = read('areas.geojson', AreaCollection).features
   const links = read('links.json', z.array(Link))
+  const crossings = read('crossings.json', z.array(CrossingRecord))
   const bodies = read('bodies.json', z.array(Body))
   const { figures, contradictions } = read('figures.json', FigureFile)
   const metrics = read('metrics.json', z.array(Metric))
   const sources = read('sources.json', z.array(Source))
   const stories = storyFiles(folder).map(file => read(file, StoryFile))
+  const coverage = read('coverage.json', CoverageFile)
   const passages = read('passages.json', Passages)
   const researchIds = read('research-ids.json', ResearchIds)
-  return { assets, areas, links, bodies, figures, contradictions, metrics, sources, stories, passages, researchIds, version: hash.digest('hex').slice(0, 12) }
+  return { assets, areas, links, crossings, bodies, figures, contradictions, metrics, sources, stories, coverage, passages, researchIds, version: hash.digest('hex').slice(0, 12) }
 }
 
 function readText(url: URL, file: string): string {

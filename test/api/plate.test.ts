@@ -1,3 +1,4 @@
+import { plainScene } from '@bay-atlas/data/scene/scene.ts'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '@bay-atlas/api/app.ts'
 import { compose, type Material } from '@bay-atlas/api/plate/compose.ts'
@@ -14,7 +15,7 @@ const basemap = new URL('basemap/', dataFolder)
 const store = createMemoryStore(readDataset(), readCities(basemap))
 const app = createApp(store)
 const material: Material = await materialFrom(store, basemap)('https://atlas.example')
-const usual: PlateQuestion = { filter: everything, view: null, selected: null, language: 'zh-Hans', tone: 'light', title: null, show: ['title', 'legend', 'scale', 'qr'] }
+const usual: PlateQuestion = { filter: everything, scene: plainScene, view: null, selected: null, language: 'zh-Hans', tone: 'light', title: null, show: ['title', 'legend', 'scale', 'qr'] }
 const hetao = { zoom: 12.6, latitude: 22.515, longitude: 114.06, bearing: 0, pitch: 0 }
 const slide = { width: 1280, height: 720 }
 const plateOf = (asked: Partial<PlateQuestion>, size = slide): Plate => compose({ ...usual, ...asked }, size, material)

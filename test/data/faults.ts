@@ -2,6 +2,7 @@ import type { Dataset } from '@bay-atlas/data/dataset.ts'
 import type { Area, Asset, Fact, Link } from '@bay-atlas/data/schema.ts'
 import type { City } from '@bay-atlas/data/vocabulary.ts'
 import { asset, body, metric, source } from '../make.ts'
+import { giantsTotal as total } from './coverage-fixture.ts'
 import type { Files } from './planted.ts'
 
 /** One deliberate fault: what it is, how it is planted in the small faultless dataset, and the line that must name it. */
@@ -128,5 +129,15 @@ const discretion: Planted[] = [
   { fault: 'a website confirmed by nobody', plant: data => { propertiesOf(data).website = { address: 'https://lab.example.com', confirmed: true } }, line: /futian-lab: website\.confirmed: no primary source of this asset/ },
 ]
 
+const coverage: Planted[] = [
+  { fault: 'a kind in a city that nothing says how it is covered', plant: data => { for (const state of data.coverage.states) state.cities = state.cities.filter(city => city !== 'macao') }, line: /coverage\.json: coverage: states: nothing says how laboratory in macao is covered/ },
+  { fault: 'a kind in a city with two states', plant: data => { data.coverage.states.push(...data.coverage.states) }, line: /coverage\.json: coverage: states: laboratory in macao has 2 states/ },
+  { fault: 'a kind said to be absent that is there', plant: data => { for (const state of data.coverage.states) state.state = 'looked-none' }, line: /coverage\.json: coverage: states: laboratory in shenzhen is said to be absent, but "futian-lab" is one/ },
+  { fault: 'a state that cites what is not there', plant: data => { for (const state of data.coverage.states) state.sources = ['nowhere'] }, line: /coverage\.json: coverage: states\.0\.sources\.0: there is no source "nowhere"/ },
+  { fault: 'more in the atlas than there are, without a word', plant: data => { data.coverage.totals.push(total({ id: 'labs', metric: 'rank', kind: 'laboratory', tier: null })); find(data.figures, 'two').value = 0 }, line: /coverage\.json: coverage: totals\.labs: the atlas counts 1 in shenzhen, more than the official 0 of "two"/ },
+  { fault: 'an official total without a figure', plant: data => { data.coverage.totals.push(total({ id: 'labs', metric: 'height' })) }, line: /coverage\.json: coverage: totals\.labs\.metric: no dated figure has the metric "height"/ },
+  { fault: 'an official total of assets that are not there', plant: data => { data.coverage.totals.push(total({ id: 'labs', metric: 'rank', ids: ['nobody'] })) }, line: /coverage\.json: coverage: totals\.labs\.ids: there is no asset "nobody"/ },
+]
+
 /** Every kind of fault that `npm run check:data` must catch. */
-export const faults: Planted[] = [...files, ...texts, ...receipts, ...places, ...joins, ...discretion]
+export const faults: Planted[] = [...files, ...texts, ...receipts, ...places, ...joins, ...coverage, ...discretion]

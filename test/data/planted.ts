@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Dataset } from '@bay-atlas/data/dataset.ts'
 import type { Fact } from '@bay-atlas/data/schema.ts'
-import { kinds } from '@bay-atlas/data/vocabulary.ts'
+import { cities, kinds } from '@bay-atlas/data/vocabulary.ts'
 import { area, asset, body, contradiction, dataset, figure, link, metric, source, square } from '../make.ts'
 
 /** Files as they will lie in the folder, by their path there. A file taken out is missing. */
@@ -14,9 +14,9 @@ const lines = (first: string, records: unknown[], last: string) => [first, ...re
 const features = (records: unknown[]) => lines('{"type":"FeatureCollection","features":[', records, ']}')
 
 /** The files of a dataset, one record a line. */
-export function filesOf({ assets, areas, links, bodies, figures, contradictions, metrics, sources, passages, researchIds }: Dataset): Files {
-  const lists = { links, bodies, metrics, sources }
-  const others = { passages, figures: { figures, contradictions }, 'research-ids': researchIds }
+export function filesOf({ assets, areas, links, crossings, bodies, figures, contradictions, metrics, sources, coverage, passages, researchIds }: Dataset): Files {
+  const lists = { links, crossings, bodies, metrics, sources }
+  const others = { coverage, passages, figures: { figures, contradictions }, 'research-ids': researchIds }
   return new Map([
     ...kinds.map((kind): [string, string] => [`assets/${kind}.geojson`, features(assets.filter(one => one.properties.kind === kind))]),
     ['areas.geojson', features(areas)],
@@ -59,6 +59,7 @@ export function faultless(): Dataset {
     contradictions: [contradiction({ figures: ['one', 'two'] })],
     metrics: ['founded', 'rank', 'tier'].map(id => metric({ id })),
     sources: [source(), source({ id: 'seed-009', reliability: 'seed', address: null })],
+    coverage: { looks: [], totals: [], missing: [], states: [{ kinds: [...kinds], cities: [...cities], state: 'partly', asOf: null, reason: { 'zh-Hans': '样本', 'zh-Hant': '樣本', en: 'A sample' }, sources: [] }] },
     passages: { 'seed-009': ['这里有湾区的实验室。'] },
     researchIds: { 'platforms:one': { to: 'asset:csns' }, 'platforms:two': { to: null, why: 'outside the bay' } },
   })

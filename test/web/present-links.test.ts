@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { everything, parseFilter } from '@bay-atlas/data/filter.ts'
+import { plainScene } from '@bay-atlas/data/scene/scene.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { formats, includes, ratios, type Choice } from '@bay-atlas/web/look/present-choice.ts'
 import { fileAddress, fileName, linkOf, previewAddress, snippets, type Subject } from '@bay-atlas/web/state/present.ts'
 import { parsePage } from '@bay-atlas/web/state/page.ts'
 
-const subject: Subject = { filter: { ...everything, sector: ['ai', 'health'], q: 'A & "B" <c>' }, view: { zoom: 10.5, latitude: 22.5, longitude: 114.1, bearing: 0, pitch: 0 }, id: 'a-lab', story: null }
+const subject: Subject = { filter: { ...everything, sector: ['ai', 'health'], q: 'A & "B" <c>' }, scene: plainScene, view: { zoom: 10.5, latitude: 22.5, longitude: 114.1, bearing: 0, pitch: 0 }, id: 'a-lab', story: null }
 const choice: Choice = { format: 'pptx', ratio: '16:9', language: 'zh-Hans', theme: 'light', include: ['title', 'legend', 'scale', 'qr', 'notes'], slides: 'one', title: null }
 const told: Subject = { ...subject, story: { slug: 'hetao', step: 2, titles: [word('第一步', '第一步', 'Step one'), word('第二步', '第二步', 'Step two')] } }
 const origin = 'https://atlas.example'

@@ -1,6 +1,5 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { parseEmbed } from './embed/embed-options.ts'
-import { Embedded } from './embedded.tsx'
 import { FullPage } from './full-page.tsx'
 import { useScreen } from './look/use-screen.ts'
 import { framed } from './map/framed.ts'
@@ -18,6 +17,12 @@ import { useMedia } from './state/reader.ts'
 import { goTo, usePage } from './state/use-page.ts'
 import { useStory, type Telling } from './state/use-story.ts'
 import { useSettings } from './state/use-settings.ts'
+import { useSceneRoom } from './use-scene-room.tsx'
+
+const embedded = location.pathname === '/embed'
+// Only a frame needs it, and asks for it at once.
+const arriving = embedded ? import('./embedded.tsx') : null
+const Embedded = lazy(async () => ({ default: (await (arriving ?? import('./embedded.tsx'))).Embedded }))
 
 /** What the panels of each layout cover of the map, in pixels from its edges. */
 const insets = {
@@ -57,7 +62,6 @@ export function App() {
   const { language } = settings
   const atlas = useAtlas(page.filter, page.id)
   const { camera, follow } = useCamera(page.view, home)
-  const embedded = location.pathname === '/embed'
   const telling = useStory(page, embedded ? 'replace' : 'push')
   const storyInset = screen === 'wide' ? { ...insets.wide, right: page.id ? 404 : 348, bottom: 300 } : insets[screen]
   // The switches of a frame are read once: what the reader does then is written over them.
@@ -89,8 +93,9 @@ export function App() {
     onTheme: (theme: typeof settings.theme) => goTo({ theme }, 'replace'),
     onCopyLink: copyLink,
   }
+  const sceneRoom = useSceneRoom({ ...settings, ...wishes, screen, embedded, page, atlas, camera, step })
   const map = (
-    <MapStage key={attempt} {...settings} page={page} atlas={atlas} camera={camera} inset={inset} wide={screen === 'wide' && !embedded} gestures={embedded ? options.gestures : 'free'} oneContext={embedded} flight={flight}
+    <MapStage key={attempt} {...settings} page={page} atlas={atlas} camera={camera} inset={inset} wide={screen === 'wide' && !embedded} gestures={embedded ? options.gestures : 'free'} oneContext={embedded} flight={flight} {...sceneRoom.onMap}
       onMove={move => {
         follow(move)
         if (move.settled) settled(move.view, move.byReader)
@@ -104,6 +109,7 @@ export function App() {
   }
   const trouble = mapState === 'no-webgl' ? 'no-webgl' : mapState === 'no-files' ? 'map-failed' : mapState === 'no-marks' || atlas.error ? 'error' : null
   const notice = trouble && <StateLine kind={trouble} language={language} onRetry={trouble === 'no-webgl' ? undefined : again} />
-  const room = { ...settings, screen, page, atlas, camera, map, notice, wishes, telling, version: atlas.version }
-  return embedded ? <Embedded {...room} options={options} inset={inset} snapshot={snapshot} steps={telling.story && { at: telling.at, count: telling.story.steps.length, goTo: telling.go }} /> : <FullPage {...room} />
+  const room = { ...settings, screen, page, atlas, camera, map, notice, wishes, telling, sceneRoom, version: atlas.version }
+  const whole = embedded ? <Embedded {...room} options={options} inset={inset} snapshot={snapshot} steps={telling.story && { at: telling.at, count: telling.story.steps.length, goTo: telling.go }} /> : <FullPage {...room} />
+  return <>{sceneRoom.source}<Suspense>{whole}</Suspense></>
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
+import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import { framed } from './embed/parent-line.ts'
 import { posterAddress } from './embed/poster-address.ts'
 import { useAwake } from './embed/use-awake.ts'
@@ -17,6 +18,7 @@ import { EmbedFrame } from './panels/embed-frame.tsx'
 import { EmbedStep } from './panels/embed-step.tsx'
 import { EmbedPick } from './panels/embed-pick.tsx'
 import { EmbedStill } from './panels/embed-still.tsx'
+import { SceneKey } from './panels/scene-key.tsx'
 import { ScaleBar } from './panels/scale-bar.tsx'
 import { SearchBox } from './panels/search-box.tsx'
 import { ZoomButtons } from './panels/zoom-buttons.tsx'
@@ -38,7 +40,7 @@ type Props = RoomProps & {
 
 /** The same view for a frame: the map, what it shows, the credits; a picture while no engine runs. */
 export function Embedded(props: Props) {
-  const { language, page, atlas, camera, map, notice, telling, wishes, options, snapshot } = props
+  const { language, page, atlas, camera, map, notice, telling, wishes, options, snapshot, sceneRoom } = props
   const { filter } = page
   const frame = useRef<HTMLDivElement>(null)
   const { awake, started, entered, still, wake } = useFrame(props, frame)
@@ -47,18 +49,21 @@ export function Embedded(props: Props) {
   const href = `/${formatPage({ ...page, ui: null })}`
   const told = telling.story?.steps[telling.at - 1]
   const step = telling.story && told && <EmbedStep language={language} text={options.legend ? told.text[language] : null} at={telling.at} count={telling.story.steps.length} onStep={telling.go} />
+  const { board } = sceneRoom
+  const { panel } = page.scene
   const edge = options.title || options.legend
   return (
     <div ref={frame} className={['page embedded', edge ? (options.legend ? 'full' : 'min') : 'none', entered && 'entered'].filter(Boolean).join(' ')}>
-      <main className="page-map">{awake && map}</main>
-      <EmbedStill language={language} {...still} live={awake && snapshot !== null} onStart={!started && options.autostart === 'click' ? () => wake(true) : undefined} />
-      {edge && <EmbedFrame language={language} filter={filter} facets={atlas.facets} href={href} partOfName={parent?.name[language] ?? null} title={told?.title[language]} step={step} withTitle={options.title} withLegend={options.legend} />}
+      <main className={board ? 'page-map board-frame' : 'page-map'}>{awake && (board ? sceneRoom.room : map)}</main>
+      <EmbedStill language={language} {...still} live={awake && (snapshot !== null || board !== null)} onStart={!started && options.autostart === 'click' ? () => wake(true) : undefined} />
+      {edge && <EmbedFrame language={language} filter={filter} facets={atlas.facets} href={href} partOfName={parent?.name[language] ?? null} title={told?.title[language] ?? (panel ? panelWord[panel][language] : undefined)} step={step} withTitle={options.title} withLegend={options.legend && !board} />}
       {options.search && <div className="embed-tools"><SearchBox language={language} query={filter.q} suggestions={suggest(atlas.rows, filter.q, 6)} onQuery={q => wishes.onFilter({ ...filter, q }, true)} onPick={wishes.onFind} onCommit={() => undefined} /></div>}
       {notice && <div className="page-notice">{notice}</div>}
       {entered && <p className="embed-entered" role="status">{embedWord.entered[language]}</p>}
       <div className="page-foot">
-        {options.zoom && <ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} />}
-        {options.scale && <ScaleBar language={language} metresPerPixel={camera.metresPerPixel} />}
+        {!board && sceneRoom.key && options.legend && <SceneKey language={language} drawn={sceneRoom.key} />}
+        {!board && options.zoom && <ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} />}
+        {!board && options.scale && <ScaleBar language={language} metresPerPixel={camera.metresPerPixel} />}
         {chosen && <EmbedPick language={language} row={chosen} href={href} onClose={wishes.onClose} />}
         <Attribution language={language} schematic={camera.zoom >= 11} />
       </div>

@@ -1,5 +1,6 @@
 import { StrictMode, useEffect, useState, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { plainScene } from '@bay-atlas/data/scene/scene.ts'
 import { countFacets } from '@bay-atlas/data/facets.ts'
 import { everything, matches, type Filter } from '@bay-atlas/data/filter.ts'
 import { languages, type Language } from '@bay-atlas/data/language.ts'
@@ -124,7 +125,7 @@ function Embedded() {
 
 function Presenting() {
   const { language, theme, filter, facets } = useWorkshop()
-  return <Present language={language} theme={theme} subject={{ filter, view: null, id: null, story: null }} facets={facets} partOfName={null} onClose={nothing} />
+  return <Present language={language} theme={theme} subject={{ filter, scene: plainScene, view: null, id: null, story: null }} facets={facets} partOfName={null} onClose={nothing} />
 }
 
 const show = asked('show', ['page', 'states', 'embed', 'present'] as const, 'page')

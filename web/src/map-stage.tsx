@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
+import type { SceneDrawing, SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
 import { flightInto, home, type Flight } from './map/flight.ts'
 import type { Gestures, Inset } from './map/live-map.ts'
 import { MapView, type MapState } from './map/map-view.tsx'
+import type { Row } from '@bay-atlas/data/row.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { useDrawing } from './map/use-drawing.ts'
 import { mapLocale, mapWord } from './map/words-map.ts'
@@ -25,6 +27,14 @@ type Props = {
   /** In a frame the marks share the map's graphics context. */
   oneContext: boolean
   flight: Flight | null
+  /** What the open tools add to the map. */
+  scene: SceneDrawing
+  draft: SceneFeature[]
+  /** Fills over the whole map speak instead of the marks. */
+  bare: boolean
+  /** The scene draws the links itself. */
+  linked: boolean
+  onDrawn: ((event: { type: 'click' | 'move' | 'double'; at: [number, number] }) => void) | null
   onMove: (move: Move) => void
   onFly: (flight: Flight) => void
   onPick: (id: string) => void
@@ -34,12 +44,14 @@ type Props = {
 
 type Pointed = { mark: Mark; at: [number, number] }
 
+const nobody: Row[] = []
+
 /** The map with what stands on it: marks, the tip beside the pointer, the names behind a mark that cannot come apart. */
-export function MapStage({ language, theme, page, atlas, camera, inset, wide, gestures, oneContext, flight, onMove, onFly, onPick, onState, onPicture }: Props) {
+export function MapStage({ language, theme, page, atlas, camera, inset, wide, gestures, oneContext, flight, scene, draft, bare, linked, onDrawn, onMove, onFly, onPick, onState, onPicture }: Props) {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [opened, setOpened] = useState<Pointed | null>(null)
   const { matched, byId, areas, card } = atlas
-  const { marks, emphasisOf, collections } = useDrawing({ rows: matched, byId, areas, card: card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
+  const { marks, emphasisOf, collections } = useDrawing({ scene, draft, rows: bare ? nobody : matched, byId, areas, card: linked ? undefined : card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
   // A mark that the zoom or the filter took away is pointed at no longer.
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
   const [tip, pop] = [standing(pointed), standing(opened)]
@@ -60,7 +72,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   return (
     <>
       <MapView language={language} palette={palettes[theme]} view={page.view} home={home} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]}
-        marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight}
+        marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight} onDrawn={onDrawn}
         onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} onState={onState} onPicture={onPicture} />
       {tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}
       {pop && <MarkPop language={language} rows={pop.mark.rows} vague={pop.mark.type === 'vague'} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}

@@ -3,6 +3,7 @@ import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { cities, cityWord } from '@bay-atlas/data/vocabulary.ts'
 import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
+import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
 import type { Choice, Slide } from './look/present-choice.ts'
 import { slideWord } from './look/words-present.ts'
@@ -18,7 +19,7 @@ export default function Present({ language, theme, subject, facets, partOfName, 
   const [choice, setChoice] = useState<Choice>({ format: 'pptx', ratio: '16:9', language, theme, include: ['title', 'legend', 'scale', 'qr', 'notes'], slides: subject.story ? 'story' : 'one', title: null })
   const { download, start, cancel } = useDownload()
   const preview = useSettled(previewAddress(subject, choice), 350)
-  const usualTitle = stepTitle(subject, choice) ?? filterInWords(subject.filter, choice.language, partOfName)
+  const usualTitle = stepTitle(subject, choice) ?? (subject.scene.panel ? panelWord[subject.scene.panel][choice.language] : undefined) ?? filterInWords(subject.filter, choice.language, partOfName)
   const today = new Date().toISOString().slice(0, 10)
   return (
     <PresentPanel language={language} choice={choice} preview={preview} usualTitle={usualTitle} matched={facets?.matched ?? 0} hasStory={subject.story !== null}
@@ -32,15 +33,16 @@ export default function Present({ language, theme, subject, facets, partOfName, 
 }
 
 /** The slides of the deck or the pages of the PDF, named. A long table takes several. */
-function slidesOf({ filter, story }: Subject, choice: Choice, language: Language, facets: Facets | null): Slide[] {
+function slidesOf({ filter, scene, story }: Subject, choice: Choice, language: Language, facets: Facets | null): Slide[] {
   const map = (label: string, shown = false): Slide => ({ look: 'map', label, off: false, shown })
   const counts = facets?.counts.city ?? {}
   const there = cities.filter(city => (counts[city] ?? 0) > 0 && (!filter.city.length || filter.city.includes(city)))
-  const whole = map(slideWord.map[language], true)
+  const whole = map(scene.panel ? panelWord[scene.panel][language] : slideWord.map[language], true)
+  const read: Slide[] = scene.panel && choice.slides === 'one' ? [{ look: 'table', label: slideWord.board[language], off: false, shown: false }] : []
   const byCity = [whole, ...there.map(city => map(cityWord[city][language]))]
-  const maps = choice.slides === 'city' ? byCity : choice.slides === 'story' && story ? story.titles.map((title, index) => map(title[language], index === story.step - 1)) : [whole]
+  const maps = choice.slides === 'city' ? byCity : choice.slides === 'story' && story ? story.titles.map((title, index) => map(title[language], index === story.step - 1)) : [whole, ...read]
   if (choice.format === 'pdf') return maps
   // Each map is followed by its own table.
-  if (choice.include.includes('table')) return maps.flatMap(one => [one, { look: 'table', label: slideWord.table[language], off: false, shown: false }])
+  if (choice.include.includes('table')) return maps.flatMap(one => (one.look === 'table' ? [one] : [one, { look: 'table', label: slideWord.table[language], off: false, shown: false }]))
   return [...maps, { look: 'table', label: slideWord.tableOff[language], off: true, shown: false }]
 }

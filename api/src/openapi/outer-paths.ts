@@ -23,9 +23,13 @@ const oembed = operation({
   problems: { 404: 'The address is none of this atlas', 501: 'Only JSON is offered' },
 })
 
+/** What a tool or a page says; `panel` names it. */
+const board = (format: string, type: string, summary: string) => operation({ id: `board-${format}`, tag: 'Atlas', summary, parameters: plateParameters.map(one => (one.name === 'panel' ? { ...one, required: true } : one)), answer: { type, schema: schemaOf(type) } })
+
 /** What stands beside `/api`: each path says that its server is the atlas itself. */
 export function outerPaths(origin: string) {
   const servers = [{ url: origin }]
   const own = special.map(file => [`/map.${file.format}`, { servers, ...map([file], `map-${file.format}`, file.more) }] as const)
-  return { '/map.{format}': { servers, ...map(plain, 'map') }, ...Object.fromEntries(own), '/oembed': { servers, ...oembed } }
+  const boards = { '/board.json': { servers, ...board('json', 'application/json', 'What a tool or page says: charts, tables, notes') }, '/board.csv': { servers, ...board('csv', 'text/csv', 'The tables of a tool or page') } }
+  return { '/map.{format}': { servers, ...map(plain, 'map') }, ...Object.fromEntries(own), ...boards, '/oembed': { servers, ...oembed } }
 }

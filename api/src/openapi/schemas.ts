@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { Card } from '@bay-atlas/data/card.ts'
 import { Citation } from '@bay-atlas/data/citation.ts'
+import { Coverage } from '@bay-atlas/data/coverage.ts'
+import { CrossingAnswer } from '@bay-atlas/data/crossings.ts'
 import { facets } from '@bay-atlas/data/filter.ts'
+import { Network } from '@bay-atlas/data/network.ts'
 import { Story } from '@bay-atlas/data/story.ts'
 import type { Collection } from '../features/feature.ts'
 import { FigureList } from '../figures.ts'
@@ -31,6 +34,9 @@ export function schemas(collections: Collection[]): Record<string, Schema> {
     ...Object.fromEntries(collections.map(({ id, schema }) => [featureName(id), told(schema)])),
     Card: told(Card),
     Citation: told(Citation),
+    Network: told(Network),
+    Coverage: told(Coverage),
+    CrossingList: told(CrossingAnswer),
     FigureList: told(FigureList),
     SourceList: told(SourceList),
     Story: told(Story),

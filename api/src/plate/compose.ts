@@ -1,7 +1,11 @@
+import { sceneDrawing } from '@bay-atlas/data/boards/scene-of.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
 import { matches } from '@bay-atlas/data/filter.ts'
+import type { readTopology } from '@bay-atlas/data/read-topology.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
+import { layersOf } from '@bay-atlas/data/scene/scene.ts'
 import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
+import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import type { AreaItem } from '../features/area-item.ts'
 import type { LinkItem } from '../features/link-item.ts'
 import { areaLayer } from './area-layer.ts'
@@ -12,15 +16,17 @@ import { groundLayers } from './ground-layers.ts'
 import { layoutOf } from './layout.ts'
 import { linkLayer } from './link-layer.ts'
 import { markLayers, placeMarks } from './mark-layers.ts'
+import type { SceneMatter } from './matter-of.ts'
 import { nameLayer } from './name-layer.ts'
 import { panelLayers } from './panel.ts'
 import { sayDate, sayDescription, sayShown, sources } from './plate-words.ts'
 import type { Group, Plate } from './primitive.ts'
 import { liveAddress, type PlateQuestion } from './question.ts'
 import { ringLayer } from './ring-layer.ts'
+import { sceneKey, sceneLayer, seenIn } from './scene-layer.ts'
 
-/** What a plate is drawn from: everything the store knows, and the built-in map. */
-export type Material = { rows: Row[]; areas: AreaItem[]; links: LinkItem[]; ground: Ground; version: string; dated: string; origin: string }
+/** What a plate is drawn from: everything the store knows, and the built-in map. `matter` is what scenes and boards are made from, `bays` the outlines of the four bays. */
+export type Material = { rows: Row[]; areas: AreaItem[]; links: LinkItem[]; matter: SceneMatter; bays: ReturnType<typeof readTopology>; ground: Ground; version: string; dated: string; origin: string }
 
 /** The assets of a plate: those that pass the filter and lie in the frame; the chosen one is always among those in the frame. */
 function shownRows(rows: Row[], { filter, selected }: PlateQuestion, frame: Frame): Row[] {
@@ -39,7 +45,10 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const matched = material.rows.filter(row => matches(filter, row))
   const frame = frameOf(layout.map, view, matched.map(({ position }) => position))
   const rows = shownRows(material.rows, question, frame)
-  const placed = placeMarks(rows, frame, selected)
+  const scene = sceneDrawing({ ...material.matter, matched }, { scene: question.scene, filter, selected, language, palette, zoom: frame.zoom, seen: seenIn(frame) })
+  // Fills over the whole map speak instead of the marks.
+  const bare = layersOf(question.scene).some(layer => layer !== 'links')
+  const placed = placeMarks(bare ? rows.filter(({ id }) => id === selected) : rows, frame, selected)
   const href = liveAddress(material.origin, question)
   const cardOf = (id: string) => liveAddress(material.origin, { ...question, selected: id })
   const ground = groundLayers({ ground: material.ground, frame, palette, language })
@@ -48,19 +57,21 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const ruler = show.includes('scale') ? [scaleBar(frame, palette, language)] : []
   const partOf = filter.partOf ? material.rows.find(row => row.id === filter.partOf)?.name[language] ?? null : null
   const inWords = filterInWords(filter, language, partOf)
-  const title = question.title ?? inWords
+  const { panel } = question.scene
+  const title = question.title ?? (panel ? panelWord[panel][language] : inWords)
   const said = sayShown(rows.length, matched.length, language)
   const names = nameLayer({ frame, palette, language, places: material.ground.places, cities: material.ground.cities, placed, selected }, [cornerOf(frame, 'left'), cornerOf(frame, 'right')])
   const dated = sayDate(material.dated, language)
-  const panel = panelLayers(
-    { title, lines: [...told, ...(question.title && !told.length ? [inWords] : []), said], foot: [dated, sources[language]], href: show.includes('qr') ? href : null, rows },
+  const paper = panelLayers(
+    { title, lines: [...told, ...(title !== inWords && !told.length ? [inWords] : []), said], foot: [dated, sources[language]], href: show.includes('qr') ? href : null, rows },
     { layout, width, height, palette, language },
   )
   const layers: Group[] = [
-    ...ground.under, areas, ...ground.over,
+    ...ground.under, sceneLayer('under', scene.under, frame, palette, language), areas, ...ground.over,
     ...(show.includes('rings') ? [ringLayer(rows, frame, palette, language)] : []),
-    linkLayer(material.links, material.rows, selected, frame, palette, language),
-    ...markLayers({ placed, palette, language, selected, frame, cardOf }), names, ...panel, ...ruler, credits(frame, palette, language),
+    sceneLayer('over', scene.over, frame, palette, language),
+    ...(layersOf(question.scene).includes('links') ? [] : [linkLayer(material.links, material.rows, selected, frame, palette, language)]),
+    ...markLayers({ placed, palette, language, selected, frame, cardOf }), names, ...paper, ...ruler, ...(show.includes('legend') ? [sceneKey(scene.key, frame, palette, language)] : []), credits(frame, palette, language),
   ]
   return {
     width, height, language, background: palette.paper, title, filtered: inWords, href,

@@ -1,4 +1,5 @@
 import { everything, matches, parseFilter } from '@bay-atlas/data/filter.ts'
+import { isBoardPage } from '@bay-atlas/data/scene/scene.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Story, StoryStep, ToldReceipt } from '@bay-atlas/data/story.ts'
 import { cities, cityWord } from '@bay-atlas/data/vocabulary.ts'
@@ -8,6 +9,7 @@ import { colon, semicolon } from '@bay-atlas/data/words/word.ts'
 import { compose, type Material } from './compose.ts'
 import type { Plate } from './primitive.ts'
 import type { PlateQuestion } from './question.ts'
+import { scenePlates } from './scene-plates.ts'
 
 /** How a question becomes several plates: one, one for each city that has assets, or one for each step of a story. */
 export const divisions = ['one', 'city', 'story'] as const
@@ -15,14 +17,17 @@ export type Division = (typeof divisions)[number]
 
 type Extent = { width: number; height: number }
 
-/** The plates of a deck, in order, or the one of that step (from 1); each is what `compose` makes of its own question. */
-export function platesOf(question: PlateQuestion, division: Division, story: Story | null, size: Extent, material: Material, step: number | null = null): Plate[] {
+/** The plates of a deck, in order, or the one of that step (from 1). A file of one picture is not `paged` and needs no more than the first; each is what `compose` makes of its own question. */
+export function platesOf(question: PlateQuestion, division: Division, story: Story | null, size: Extent, material: Material, { step = null, paged = true }: { step?: number | null; paged?: boolean } = {}): Plate[] {
   if (division === 'story' && story) {
     const steps = step === null ? story.steps : story.steps.slice(step - 1, step)
     return steps.map(one => stepPlate(question, story, one, size, material))
   }
+  const { panel } = question.scene
+  // A page stands in place of the map, a tool beside it: what it says follows.
+  if (isBoardPage(panel)) return scenePlates(panel, question, size, material)
   const whole = compose(question, size, material)
-  if (division !== 'city') return [whole]
+  if (division !== 'city') return panel && paged ? [whole, ...scenePlates(panel, question, size, material)] : [whole]
   const asked = cities.filter(city => material.rows.some(row => row.cities.includes(city) && matches(question.filter, row)))
   return [whole, ...asked.map(city => {
     const filter = { ...question.filter, city: [city] }

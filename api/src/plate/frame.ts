@@ -18,8 +18,8 @@ export type Frame = {
   metresPerUnit: number
 }
 
-/** The core of the bay, as the page opens: what a plate without any asset shows. */
-const home: Bbox = [112.85, 22.08, 114.55, 23.4]
+/** The core of the bay, as the page opens, in WGS-84 degrees: what a plate without any asset shows. */
+export const homeBox: Bbox = [112.85, 22.08, 114.55, 23.4]
 const farthest = 4
 const nearestFit = 13
 /** Free of assets along every edge, for their marks. */
@@ -43,7 +43,7 @@ function boxAround(points: [number, number][]): Bbox | null {
 
 /** The frame of a view; without one, the one that holds all these points. North is up and the plate is flat, whatever bearing and pitch. */
 export function frameOf(box: Box, view: View | null, points: [number, number][]): Frame {
-  const { zoom, longitude, latitude } = view ?? fit(boxAround(points) ?? home, box)
+  const { zoom, longitude, latitude } = view ?? fit(boxAround(points) ?? homeBox, box)
   const [cx, cy] = toPixels([longitude, latitude], zoom)
   const [dx, dy] = [box.x + box.width / 2 - cx, box.y + box.height / 2 - cy]
   const project = (position: [number, number]): Point => {

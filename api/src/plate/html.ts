@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { everything, type Filter } from '@bay-atlas/data/filter.ts'
+import { isPlain, parseScene } from '@bay-atlas/data/scene/scene.ts'
 import { languages, type Language } from '@bay-atlas/data/language.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { Problem } from '../http/problem.ts'
@@ -18,8 +19,9 @@ const all = { limit: 1_000_000, offset: 0 }
 export async function htmlOf(store: AssetStore, page: URL, { filter, search, address }: HtmlQuestion): Promise<string> {
   const template = readTemplate(new URL('single.html', page))
   const query = new URLSearchParams(search)
-  // The steps of a story choose for themselves among all assets.
-  const answers = await answersOf(store, query.has('story') ? everything : filter)
+  // The steps of a story choose for themselves among all assets, and a scene counts against all of them.
+  const wide = query.has('story') || !isPlain(parseScene(query))
+  const answers = await answersOf(store, wide ? everything : filter)
   const start = search && !search.startsWith('?') ? `?${search}` : search
   const data = await packed(JSON.stringify({ answers, search: start, address }), { level: 9 })
   const note = noteOf(languageOf(query), store.version, await datedOf(store), address)
@@ -42,6 +44,7 @@ async function answersOf(store: AssetStore, filter: Filter): Promise<Record<stri
     '/api/collections/assets/items': { features },
     '/api/collections/areas/items': { features: areas.filter(({ properties }) => ids.has(properties.asset)) },
     '/api/stories': { stories: ids.size === rows.length ? stories : [] },
+    ...(ids.size === rows.length ? { '/api/network': await store.network(), '/api/figures': await store.figures({ subject: [], metric: [] }), '/api/coverage': await store.coverage(), '/api/crossings': { crossings: await store.crossings() } } : {}),
     '/api/health': { version: store.version },
     ...Object.fromEntries(cards),
   }

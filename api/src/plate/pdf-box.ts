@@ -1,3 +1,4 @@
+import { expanded } from './chart-primitives.ts'
 import { labelBox } from './pdf-label.ts'
 import type { Primitive } from './primitive.ts'
 
@@ -20,6 +21,7 @@ export function boxOf(document: PDFKit.PDFDocument, primitives: Primitive[]): Bo
 function boxOfOne(document: PDFKit.PDFDocument, primitive: Primitive): Box | null {
   if (primitive.type === 'group') return boxOf(document, primitive.children)
   if (primitive.type === 'label') return labelBox(document, primitive)
+  if (primitive.type !== 'path') return boxOf(document, expanded(primitive).children)
   const numbers = (primitive.d.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi) ?? []).map(Number)
   return around(numbers.flatMap((x, at) => (at % 2 === 0 ? [[x, numbers[at + 1] ?? 0] as const] : [])))
 }

@@ -1,4 +1,5 @@
 import { drawLabel } from './pdf-label.ts'
+import { expanded } from './chart-primitives.ts'
 import { boxOf, common, type Box } from './pdf-box.ts'
 import type { Group, Path, Primitive } from './primitive.ts'
 
@@ -11,7 +12,7 @@ export class PdfPen {
   draw(primitive: Primitive, within: Box): void {
     if (primitive.type === 'path') return this.#path(primitive)
     if (primitive.type === 'label') return drawLabel(this.document, primitive)
-    this.#group(primitive, within)
+    this.#group(primitive.type === 'group' ? primitive : expanded(primitive), within)
   }
 
   #group({ id, name, children, asset, clip }: Group, within: Box) {

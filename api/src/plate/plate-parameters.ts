@@ -1,6 +1,7 @@
 import { languageParameter } from '../http/language.ts'
 import type { Parameter } from '../http/parameter.ts'
 import { assetParameters } from '../features/filter-parameters.ts'
+import { sceneParameterList } from '../features/scene-parameters.ts'
 import { divisions } from './deck.ts'
 import { shows } from './question.ts'
 import { sizeNames } from './size.ts'
@@ -13,6 +14,7 @@ const text = (name: string, about: Parameter['about'], example: string, maxLengt
 /** What every file of a plate understands: the shared filter, the view and what stands around it. */
 export const plateParameters: readonly Parameter[] = [
   ...assetParameters,
+  ...sceneParameterList,
   { ...languageParameter, about: { 'zh-Hans': '文字的语言；不写则为简体', 'zh-Hant': '文字的語言；不寫則為簡體', en: 'language of all words; simplified Chinese when not said' } },
   text('view', { 'zh-Hans': '视角：级别/纬度/经度', 'zh-Hant': '視角：級別/緯度/經度', en: 'camera: zoom/latitude/longitude' }, '10/22.6/114'),
   text('id', { 'zh-Hans': '选中的项目', 'zh-Hant': '選中的項目', en: 'the chosen asset' }, 'hetao'),

@@ -1,10 +1,13 @@
 import JSZip from 'jszip'
 import pptxgen from 'pptxgenjs'
+import { addCharts } from './pptx-chart-parts.ts'
+import type { Ink } from './pptx-theme.ts'
 import { escaped, writable } from './pptx-xml.ts'
+import type { ChartPiece } from './primitive.ts'
 
-/** A slide ready to be packed: its shapes, its links, what is said over it. */
-export type PackedSlide = { shapes: string; links: ReadonlyMap<string, string>; notes: string[]; lang: string }
-export type Deck = { title: string; created: Date; width: number; height: number; background: string; colors: string; fonts: string; slides: PackedSlide[] }
+/** A slide ready to be packed: its shapes, its links, its charts, what is said over it. */
+export type PackedSlide = { shapes: string; links: ReadonlyMap<string, string>; charts: ReadonlyMap<ChartPiece, string>; notes: string[]; lang: string }
+export type Deck = { title: string; created: Date; width: number; height: number; background: string; colors: string; fonts: string; ink: Ink; slides: PackedSlide[] }
 
 /** English Metric Units in an inch. */
 export const perInch = 914_400
@@ -26,10 +29,11 @@ export async function packDeck(deck: Deck): Promise<Buffer> {
     zip.file(path, xml)
   }
   await change('ppt/theme/theme1.xml', [/<a:clrScheme.*<\/a:clrScheme>/s, deck.colors], [/<a:fontScheme.*<\/a:fontScheme>/s, deck.fonts])
+  const charts = await addCharts(zip, deck.slides.map(slide => slide.charts), deck.ink, deck.created)
   for (const [at, { shapes, links, notes, lang }] of deck.slides.entries()) {
     const paper = `<p:cSld><p:bg><p:bgPr><a:solidFill>${deck.background}</a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>`
     await change(`ppt/slides/slide${at + 1}.xml`, [/<p:cSld[^>]*>.*?<p:spTree>/s, paper], [/<\/p:spTree>/, `${shapes}</p:spTree>`])
-    await change(`ppt/slides/_rels/slide${at + 1}.xml.rels`, [/<\/Relationships>/, `${[...links].map(relationship).join('')}</Relationships>`])
+    await change(`ppt/slides/_rels/slide${at + 1}.xml.rels`, [/<\/Relationships>/, `${[...links].map(relationship).join('')}${charts.relations[at] ?? ''}</Relationships>`])
     await change(`ppt/notesSlides/notesSlide${at + 1}.xml`, [/(?<=<a:lstStyle\/>)<a:p>.*?<\/a:p>(?=<\/p:txBody>)/s, notes.map(note => paragraph(note, lang)).join('') || '<a:p/>'])
   }
   // The schema wants the notes' master before the slides; pptxgenjs writes it after them.
@@ -38,6 +42,7 @@ export async function packDeck(deck: Deck): Promise<Buffer> {
   await change('ppt/presentation.xml', [notesMaster, ''], [/<p:sldIdLst>/, `${masters}<p:sldIdLst>`])
   const day = `${deck.created.toISOString().slice(0, 19)}Z`
   zip.file('docProps/core.xml', (await read('docProps/core.xml')).replace(/(?<=W3CDTF">)[^<]*/g, day))
+  await change('[Content_Types].xml', [/<\/Types>/, `${charts.types}</Types>`])
   await tidyTypes(zip, read)
   return repack(zip, deck.created)
 }

@@ -1,14 +1,17 @@
+import { withBreaks } from './pptx-chart-breaks.ts'
+import { chartFrame } from './pptx-chart-frame.ts'
 import { cut, meet } from './pptx-clip.ts'
 import { textsOf, titleAmong, type Lines } from './pptx-lines.ts'
 import { readPath, type Box } from './pptx-path.ts'
 import { freeform } from './pptx-shape.ts'
+import { tableFrame } from './pptx-cells.ts'
 import { labelBody, labelBox } from './pptx-text.ts'
 import type { Ink } from './pptx-theme.ts'
 import { escaped, place, type Ruler } from './pptx-xml.ts'
-import type { Group, Label, Path, Plate, Primitive } from './primitive.ts'
+import type { ChartPiece, Group, Label, Path, Plate, Primitive, TablePiece } from './primitive.ts'
 
-/** A slide as XML, and the links its shapes refer to: address → relationship. */
-export type SlideParts = { shapes: string; links: ReadonlyMap<string, string> }
+/** A slide as XML, and what its shapes refer to: address or chart → relationship. */
+export type SlideParts = { shapes: string; links: ReadonlyMap<string, string>; charts: ReadonlyMap<ChartPiece, string> }
 
 type Drawn = { xml: string; box: Box }
 /** What a shape is called, says to those who do not see it, and leads to. */
@@ -19,6 +22,7 @@ const decorative = '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}
 /** Draws a plate with shapes of PowerPoint's own, numbering them and collecting their links. */
 class SlidePen {
   readonly links = new Map<string, string>()
+  readonly charts = new Map<ChartPiece, string>()
   private last = 1
   private readonly texts: Map<Label, Lines>
   private readonly title: Lines | null
@@ -39,6 +43,7 @@ class SlidePen {
   private draw(primitive: Primitive, called: Called, within: Box): Drawn[] {
     if (primitive.type === 'path') return this.path(primitive, called, within)
     if (primitive.type === 'label') return this.label(primitive, within)
+    if (primitive.type !== 'group') return this.native(primitive)
     const clip = clipOf(primitive, within)
     if (!clip) return []
     const { asset, children, id, name } = primitive
@@ -72,6 +77,17 @@ class SlidePen {
     const name = [...lines.map(({ text }) => text.trim()).join(' ')].slice(0, 120).join('')
     const xml = `<p:sp><p:nvSpPr>${this.head({ name, alt: '' })}${kind}</p:nvSpPr><p:spPr>${frame}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln><a:noFill/></a:ln></p:spPr>${labelBody(lines, this.ink, this.ruler)}</p:sp>`
     return [{ xml, box: emu }]
+  }
+
+  /** A chart or a table of PowerPoint's own. Neither may stand in a group there, so their layers have no groups around them. */
+  private native(piece: ChartPiece | TablePiece): Drawn[] {
+    const [width, height] = piece.type === 'chart' ? [piece.width, piece.height] : [piece.widths.reduce((a, b) => a + b, 0), piece.rows.reduce((sum, row) => sum + row.height, 0)]
+    const box = this.boxAround([[piece.x, piece.y], [piece.x + width, piece.y + height]])
+    const head = this.head({ name: piece.id, alt: piece.name })
+    if (piece.type === 'table') return [{ xml: tableFrame(piece, head, box, this.ink, this.ruler), box }]
+    const relation = `chart${this.charts.size + 1}`
+    this.charts.set(piece, relation)
+    return [{ xml: chartFrame(head, box, relation), box }]
   }
 
   /** Shapes that belong together move together. */
@@ -124,8 +140,9 @@ const partName = (child: Primitive) => (child.type !== 'path' ? 'label' : child.
 
 /** The plate as the shapes of one slide, nothing of it outside the slide. */
 export function drawSlide(plate: Plate, ink: Ink, ruler: Ruler): SlideParts {
-  const pen = new SlidePen(plate, ink, ruler)
+  const layers = plate.layers.map(withBreaks)
+  const pen = new SlidePen({ ...plate, layers }, ink, ruler)
   const sheet = { left: 0, top: 0, right: plate.width, bottom: plate.height }
-  const shapes = plate.layers.flatMap(layer => pen.layer(layer, sheet)).map(({ xml }) => xml).join('')
-  return { shapes, links: pen.links }
+  const shapes = layers.flatMap(layer => pen.layer(layer, sheet)).map(({ xml }) => xml).join('')
+  return { shapes, links: pen.links, charts: pen.charts }
 }

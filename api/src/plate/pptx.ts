@@ -3,7 +3,7 @@ import { drawSlide } from './pptx-slide.ts'
 import { drawTable, pagesOf } from './pptx-table.ts'
 import { fontScheme, locale } from './pptx-text.ts'
 import { paletteOf, themeOf, type Ink } from './pptx-theme.ts'
-import type { Plate } from './primitive.ts'
+import type { ChartPiece, Plate } from './primitive.ts'
 
 /** A plate on a slide of its own, its table (first row the heads) on the slides that follow it. */
 export type Slide = { plate: Plate; table?: string[][] }
@@ -24,7 +24,7 @@ export async function writePptx(slides: Slide[], about: { title: string; created
   const { colors, ink } = themeOf(plate.background)
   const packed = slides.flatMap(slide => slidesOf(slide, { width, height, ink }))
   const created = about.created && Number.isFinite(about.created.getTime()) ? about.created : new Date()
-  return packDeck({ title: about.title, created, width, height, background: ink(plate.background), colors, fonts: fontScheme(plate.language), slides: packed })
+  return packDeck({ title: about.title, created, width, height, background: ink(plate.background), colors, fonts: fontScheme(plate.language), ink, slides: packed })
 }
 
 function slidesOf({ plate, table }: Slide, { width, height, ink }: { width: number; height: number; ink: Ink }): PackedSlide[] {
@@ -36,7 +36,7 @@ function slidesOf({ plate, table }: Slide, { width, height, ink }: { width: numb
   const { title, language } = plate
   const tables = pages.map((rows, at) => {
     const heading = pages.length > 1 ? `${title} (${at + 1}/${pages.length})` : title
-    return { shapes: drawTable(rows, { width, height, title: heading, language, palette, ink }), links: new Map<string, string>(), ...said }
+    return { shapes: drawTable(rows, { width, height, title: heading, language, palette, ink }), links: new Map<string, string>(), charts: new Map<ChartPiece, string>(), ...said }
   })
   return [{ ...drawSlide(plate, ink, ruler), ...said }, ...tables]
 }

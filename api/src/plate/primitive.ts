@@ -1,7 +1,9 @@
+import type { Chart } from '@bay-atlas/data/board.ts'
+import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 
 /** What every writer of the plate can draw. Lengths are plate units: pixels of a 96 dpi screen, y downwards from the top left. */
-export type Primitive = Path | Label | Group
+export type Primitive = Path | Label | Group | ChartPiece | TablePiece
 
 export type Path = {
   type: 'path'
@@ -47,6 +49,44 @@ export type Group = {
   asset?: { id: string; alt: string; href: string }
   /** A rectangle that nothing of the group leaves: x, y, width, height. */
   clip?: [number, number, number, number]
+}
+
+/** A chart in a box: native in a presentation, paths and labels elsewhere. */
+export type ChartPiece = {
+  type: 'chart'
+  /** Unique in the plate. */
+  id: string
+  /** What it shows, for those who do not see it. */
+  name: string
+  chart: Chart
+  x: number
+  y: number
+  width: number
+  height: number
+  /** Of its letters. */
+  size: number
+  palette: Palette
+  language: Language
+}
+
+/** What stands in one cell of a table, already broken into lines that fit its column. */
+export type TableCell = { lines: string[]; /** Smaller, underneath. */ note: string[]; align: 'start' | 'middle' | 'end'; color: string; bold?: boolean; fill?: string }
+
+/** A table in its place, every row with its height: native in a presentation, paths and labels elsewhere. */
+export type TablePiece = {
+  type: 'table'
+  id: string
+  name: string
+  x: number
+  y: number
+  /** Of the columns. */
+  widths: number[]
+  /** The first is the row of heads. */
+  rows: { height: number; cells: TableCell[] }[]
+  size: number
+  noteSize: number
+  palette: Palette
+  language: Language
 }
 
 /** A finished drawing: one picture, whatever file it becomes. */

@@ -1,4 +1,5 @@
 import { formatFilter, parseFilter, type Filter } from '@bay-atlas/data/filter.ts'
+import { formatScene, parseScene, sceneFaults, type Scene } from '@bay-atlas/data/scene/scene.ts'
 import { languages, type Language } from '@bay-atlas/data/language.ts'
 import { formatView, parseView, type View } from '@bay-atlas/data/view.ts'
 import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
@@ -12,6 +13,7 @@ const usual: readonly Show[] = ['title', 'legend', 'scale', 'qr']
 /** What a plate is asked to show, whatever file it becomes. */
 export type PlateQuestion = {
   filter: Filter
+  scene: Scene
   view: View | null
   selected: string | null
   language: Language
@@ -25,7 +27,7 @@ const tones = ['light', 'dark', 'print'] as const
 /** Reads the question; faults are noted in the query and thrown by its `check`. */
 export function readPlateQuestion(query: Query, language: Language): PlateQuestion {
   const { filter, faults } = parseFilter(query.search)
-  query.blame(...faults)
+  query.blame(...faults, ...sceneFaults(query.search))
   const place = query.search.get('view')
   const view = parseView(place)
   if (place && !view) query.blame({ parameter: 'view', value: place, allowed: 'zoom/latitude/longitude, for example 10/22.6/114' })
@@ -33,7 +35,7 @@ export function readPlateQuestion(query: Query, language: Language): PlateQuesti
   if (id && !/^[a-z0-9-]+$/.test(id)) query.blame({ parameter: 'id', value: id, allowed: 'the id of an asset' })
   const show = query.search.get('show') === 'none' ? [] : query.search.has('show') ? query.words('show', shows) : usual
   return {
-    filter, view, selected: id || null, show,
+    filter, scene: parseScene(query.search), view, selected: id || null, show,
     language: query.word('lang', languages) ?? language,
     tone: query.word('theme', tones) ?? 'light',
     title: query.search.get('title')?.trim() || null,
@@ -41,8 +43,8 @@ export function readPlateQuestion(query: Query, language: Language): PlateQuesti
 }
 
 /** The question as a query in one spelling, so that equal plates are cached once; `said` holds what the file itself adds. */
-export function formatQuestion({ filter, view, selected, language, tone, title, show }: PlateQuestion, said: Record<string, string> = {}): string {
-  const query = formatFilter(filter)
+export function formatQuestion({ filter, scene, view, selected, language, tone, title, show }: PlateQuestion, said: Record<string, string> = {}): string {
+  const query = withScene(formatFilter(filter), scene)
   if (view) query.set('view', formatView(view))
   if (selected) query.set('id', selected)
   query.set('lang', language)
@@ -53,9 +55,14 @@ export function formatQuestion({ filter, view, selected, language, tone, title, 
   return query.toString()
 }
 
+function withScene(query: URLSearchParams, scene: Scene): URLSearchParams {
+  for (const [name, value] of formatScene(scene)) query.set(name, value)
+  return query
+}
+
 /** The live page of the same question, or of a step of a story. */
-export function liveAddress(origin: string, { filter, view, selected, language, tone }: PlateQuestion, told: { slug: string; step: number } | null = null): string {
-  const query = formatFilter(filter)
+export function liveAddress(origin: string, { filter, scene, view, selected, language, tone }: PlateQuestion, told: { slug: string; step: number } | null = null): string {
+  const query = withScene(formatFilter(filter), scene)
   if (selected) query.set('id', selected)
   query.set('lang', language)
   if (tone !== 'light') query.set('theme', tone)

@@ -1,3 +1,4 @@
+import { expanded } from './chart-primitives.ts'
 import type { Label, Path, Plate, Primitive } from './primitive.ts'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -28,6 +29,7 @@ class Pen {
   draw(primitive: Primitive): string {
     if (primitive.type === 'path') return path(primitive)
     if (primitive.type === 'label') return label(primitive)
+    if (primitive.type !== 'group') return this.draw(expanded(primitive))
     const { id, name, children, asset, clip } = primitive
     if (clip) this.clips.push(`<clipPath id="clip-${id}"><rect${written({ x: clip[0], y: clip[1], width: clip[2], height: clip[3] })}/></clipPath>`)
     const inside = children.map(child => this.draw(child)).join(asset ? '' : '\n')

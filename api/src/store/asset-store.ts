@@ -1,5 +1,7 @@
 import type { Card } from '@bay-atlas/data/card.ts'
 import type { Citation } from '@bay-atlas/data/citation.ts'
+import type { Crossing } from '@bay-atlas/data/crossings.ts'
+import type { Coverage } from '@bay-atlas/data/coverage.ts'
 import type { FigureAnswer } from '@bay-atlas/data/figure-answer.ts'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Filter } from '@bay-atlas/data/filter.ts'
@@ -30,6 +32,10 @@ export interface AssetStore {
   links(): Promise<LinkItem[]>
   /** Links with everybody who takes part in them, those beyond the bay too. */
   network(): Promise<Network>
+  /** Control points between the mainland, Hong Kong and Macao, with their sources. */
+  crossings(): Promise<Crossing[]>
+  /** Where the research looked, with everything it cites. */
+  coverage(): Promise<Coverage>
   cities(): Promise<CityItem[]>
   figures(filter: FigureFilter): Promise<FigureAnswer>
   /** What figures are there to ask for. */

@@ -29,6 +29,8 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
   const areas = dataset.areas.map(area => areaItemOf(area, register.asset(area.properties.asset)))
   const links = dataset.links.map(link => linkItemOf(link, link.parties.map(id => partyOf(id, register))))
   const network = networkOf(dataset, register)
+  const coverage = { ...dataset.coverage, sources: register.citations([...dataset.coverage.looks, ...dataset.coverage.states]) }
+  const crossings = dataset.crossings.map(crossing => ({ ...crossing, sources: register.citations([crossing]) }))
   const citations = dataset.sources.map(citationOf)
   const stories = storiesOf(dataset, register)
   resolveAll(dataset, register)
@@ -52,6 +54,8 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
     areas: async () => areas,
     links: async () => links,
     network: async () => network,
+    coverage: async () => coverage,
+    crossings: async () => crossings,
     cities: async () => cities,
     figures: async filter => figuresOf(filter, dataset, register),
     figureWords: async () => ({ subject: [...new Set(dataset.figures.map(figure => figure.subject))], metric: [...new Set(dataset.figures.map(figure => figure.metric))] }),

@@ -1,4 +1,5 @@
 /** Builds every file of the built-in map. Run: npm install && node build.mjs */
+import { writeBaysFile } from './bays-file.mjs'
 import { writeOsmFile } from './osm-file.mjs'
 import { writePlacesFile } from './places-file.mjs'
 import { writeRiversFile } from './rivers-file.mjs'
@@ -10,3 +11,4 @@ const districts = await writeTiandituFile()
 writeRiversFile()
 await writePlacesFile(districts)
 writeWorldFile()
+await writeBaysFile()

@@ -1,6 +1,8 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { Area } from '../schema.ts'
 import type { CityShape } from '../basemap.ts'
+import type { DistrictShape } from '../district-shapes.ts'
+import type { Crossing } from '../crossings.ts'
+import type { Coverage } from '../coverage.ts'
 import type { Palette } from '../drawing/palette.ts'
 import type { FigureAnswer } from '../figure-answer.ts'
 import type { Bbox, Filter } from '../filter.ts'
@@ -9,9 +11,7 @@ import type { Network } from '../network.ts'
 import type { Row } from '../row.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Text } from '../text.ts'
-import type { City } from '../vocabulary.ts'
 
-export type DistrictShape = Feature<Polygon | MultiPolygon, { id: string; city: City; name: Text }>
 /** The outline of a zone and the asset it belongs to. */
 export type AreaShape = { id: string; asset: string; name: Text; geometry: Area['geometry'] }
 
@@ -24,11 +24,15 @@ export type Matter = {
   network: Network
   /** All figures with their sources and contradictions. */
   figures: FigureAnswer
+  /** Where the research looked, and the official totals to hold it against. */
+  coverage: Coverage
   /** The eleven cities, land only. */
   cities: CityShape[]
-  /** Districts and counties of the nine mainland cities; Hong Kong and Macao have none. */
+  /** Districts and counties, those of Hong Kong too; Macao, Dongguan and Zhongshan stand as one. */
   districts: DistrictShape[]
   areas: AreaShape[]
+  /** Control points by land between the mainland, Hong Kong and Macao. */
+  crossings: Crossing[]
 }
 
 /** What a scene or a board is asked. `zoom` and `seen` say how much of the map is looked at, in web-mercator zoom and WGS-84 degrees. */

@@ -1,6 +1,8 @@
 import { checkAddresses } from './check-addresses.ts'
 import { checkBorders } from './check-borders.ts'
 import { checkCircles } from './check-circles.ts'
+import { checkCrossings } from './check-crossings.ts'
+import { checkCoverage } from './check-coverage.ts'
 import { checkDatum } from './check-datum.ts'
 import { checkDiscretion } from './check-discretion.ts'
 import { checkDistricts } from './check-districts.ts'
@@ -25,7 +27,7 @@ import type { Check, Ground, Records } from './records.ts'
 /** All kinds of checks after the schema, in the order of their findings. To add one, add its file and name it here. */
 export const checks: readonly Check[] = [
   checkFiles, checkIds, checkTexts, checkSources, checkReceipts, checkMetrics, checkOwnFacts, checkQuotes,
-  checkPlaces, checkDistricts, checkSites, checkDatum, checkOutlines, checkReferences, checkBorders, checkCircles, checkStories, checkDuplicates, checkDiscretion, checkAddresses,
+  checkPlaces, checkDistricts, checkSites, checkDatum, checkOutlines, checkReferences, checkBorders, checkCrossings, checkCircles, checkStories, checkCoverage, checkDuplicates, checkDiscretion, checkAddresses,
 ]
 
 /** Reads the dataset of a folder from its raw files and names every fault in it, file by file. */

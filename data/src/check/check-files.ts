@@ -8,7 +8,7 @@ const Named = z.looseObject({ id: z.string() })
 /** How the first and the last line of a file read; null for the files that are not lists of records. */
 function frameOf(file: string): { first: string; last: string } | null {
   if (file.endsWith('.geojson')) return { first: collection, last: ']}' }
-  return ['links.json', 'bodies.json', 'metrics.json', 'sources.json'].includes(file) ? { first: '[', last: ']' } : null
+  return ['links.json', 'crossings.json', 'bodies.json', 'metrics.json', 'sources.json'].includes(file) ? { first: '[', last: ']' } : null
 }
 
 function isOneRecord(line: string): boolean {
@@ -46,7 +46,7 @@ export const checkFiles: Check = records => {
     .filter(({ file, record }) => file !== `assets/${record.properties.kind}.geojson`)
     .map(({ file, id, record }): Fault => ({ file, id, field: 'kind', says: `this file is not for the kind "${record.properties.kind}"; the asset belongs in assets/${record.properties.kind}.geojson` }))
   const lines = records.texts.flatMap(({ file, text }) => faultsOfLines(file, text))
-  const { assets, areas, links, bodies, metrics, sources } = records
-  const order = [assets, areas, links, bodies, metrics, sources].flatMap(faultsOfOrder)
+  const { assets, areas, links, crossings, bodies, metrics, sources } = records
+  const order = [assets, areas, links, crossings, bodies, metrics, sources].flatMap(faultsOfOrder)
   return [...strays, ...lines, ...order]
 }

@@ -14,10 +14,11 @@ function faultsOfTwins(filed: Filed<unknown>[], among: string): Fault[] {
 }
 
 /** Ids are unique; assets and bodies share one set, for links and hosts name either. */
-export const checkIds: Check = ({ assets, bodies, areas, links, figures, contradictions, metrics, sources }) => [
+export const checkIds: Check = ({ assets, bodies, areas, links, crossings, figures, contradictions, metrics, sources }) => [
   ...faultsOfTwins([...assets, ...bodies], 'assets and bodies'),
   ...faultsOfTwins(areas, 'areas'),
   ...faultsOfTwins(links, 'links'),
+  ...faultsOfTwins(crossings, 'crossings'),
   ...faultsOfTwins(figures, 'figures'),
   ...faultsOfTwins(contradictions, 'contradictions'),
   ...faultsOfTwins(metrics, 'metrics'),

@@ -15,11 +15,11 @@ function faultsOfReceipt(file: string, id: string, at: string, { sources, confid
 const factsOf = ({ file, id, record }: Filed<{ facts: Receipt[] }>) => record.facts.flatMap((fact, n) => faultsOfReceipt(file, id, `facts.${n}.`, fact))
 
 /** Every record, fact and figure names its sources, or says that it is general knowledge. */
-export const checkReceipts: Check = ({ assets, bodies, links, figures, areas }) => {
+export const checkReceipts: Check = ({ assets, bodies, links, crossings, figures, areas }) => {
   const plain = [...assets.map(({ file, id, record }) => ({ file, id, record: record.properties })), ...bodies]
   return [
     ...plain.flatMap(factsOf),
-    ...[...plain, ...links, ...figures].flatMap(({ file, id, record }) => faultsOfReceipt(file, id, '', record)),
+    ...[...plain, ...links, ...crossings, ...figures].flatMap(({ file, id, record }) => faultsOfReceipt(file, id, '', record)),
     ...areas.filter(({ record }) => !record.properties.sources.length && !record.properties.note).map(({ file, id }): Fault => ({ file, id, field: 'sources', says: 'this outline names no source; name one, or say in a note how it was drawn' })),
   ]
 }

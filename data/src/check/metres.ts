@@ -15,7 +15,8 @@ export function distanceM(a: Position, b: Position): number {
   return Math.hypot(...offsetM(a, b))
 }
 
-function toSegmentM(point: Position, from: Position, to: Position): number {
+/** Metres from a point to the piece of line between two others. */
+export function toSegmentM(point: Position, from: Position, to: Position): number {
   const [ax, ay] = offsetM(point, from)
   const [bx, by] = offsetM(point, to)
   const [dx, dy] = [bx - ax, by - ay]

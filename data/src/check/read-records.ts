@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { CrossingRecord } from '../crossings.ts'
+import { CoverageFile } from '../coverage.ts'
 import { Area, Asset, Body, Contradiction, Figure, Link, Metric, Passages, ResearchIds, Source } from '../schema.ts'
 import { storyFiles } from '../story-files.ts'
 import { StoryFile } from '../story.ts'
@@ -83,12 +85,14 @@ export function readRecords(folder: URL): { records: Records; faults: Fault[] } 
     assets: kinds.flatMap(kind => features(`assets/${kind}.geojson`, Asset)),
     areas: features('areas.geojson', Area),
     links: list('links.json', Link),
+    crossings: list('crossings.json', CrossingRecord),
     bodies: list('bodies.json', Body),
     figures: reader.parse('figures.json', Figure, numbered(figures?.figures ?? [])),
     contradictions: reader.parse('figures.json', Contradiction, numbered(figures?.contradictions ?? [])),
     metrics: list('metrics.json', Metric),
     sources: list('sources.json', Source),
     stories: storyFiles(folder).flatMap(file => alone(file, StoryFile)),
+    coverage: alone('coverage.json', CoverageFile),
     passages: dictionary('passages.json', Passages.valueType),
     researchIds: dictionary('research-ids.json', ResearchIds.valueType),
     texts: reader.texts,

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import type { CrossingRecord } from '../crossings.ts'
+import type { CoverageFile } from '../coverage.ts'
 import type { Area, Asset, Body, Contradiction, Figure, Link, Metric, ResearchIds, Source } from '../schema.ts'
 import type { StoryFile } from '../story.ts'
 import type { Text } from '../text.ts'
@@ -14,12 +16,15 @@ export type Records = {
   assets: Filed<Asset>[]
   areas: Filed<Area>[]
   links: Filed<Link>[]
+  crossings: Filed<CrossingRecord>[]
   bodies: Filed<Body>[]
   figures: Filed<Figure>[]
   contradictions: Filed<Contradiction>[]
   metrics: Filed<Metric>[]
   sources: Filed<Source>[]
   stories: Filed<StoryFile>[]
+  /** One record, or none where it does not follow the schema. */
+  coverage: Filed<CoverageFile>[]
   /** Passages of each seed article; the id is that of the source. */
   passages: Filed<string[]>[]
   researchIds: Filed<ResearchId>[]
@@ -42,8 +47,8 @@ export type Check = (records: Records, ground: Ground) => Fault[]
 
 /** Every record of every file. */
 export function everyRecord(records: Records): Filed<unknown>[] {
-  const { assets, areas, links, bodies, figures, contradictions, metrics, sources, stories, passages, researchIds } = records
-  return [assets, areas, links, bodies, figures, contradictions, metrics, sources, stories, passages, researchIds].flat()
+  const { assets, areas, links, crossings, bodies, figures, contradictions, metrics, sources, stories, coverage, passages, researchIds } = records
+  return [assets, areas, links, crossings, bodies, figures, contradictions, metrics, sources, stories, coverage, passages, researchIds].flat()
 }
 
 /** The ids of some records, and those of the broken ones. */

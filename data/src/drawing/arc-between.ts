@@ -1,11 +1,12 @@
 import { toDegrees, toPixels, type Point } from './mercator.ts'
 
-const bow = 0.22
+/** Of every arc but those that are bent apart from another one between the same two places. */
+export const usualBow = 0.22
 const steps = 32
 const anyZoom = 10
 
-/** A line with one bow of 22 % of its chord, drawn as straight pieces in Web Mercator. Always bows the same way from west to east. */
-export function arcBetween(from: [number, number], to: [number, number]): [number, number][] {
+/** A line with one bow, a share of its chord, usually 22 %, drawn as straight pieces in Web Mercator. Always bows the same way from west to east. */
+export function arcBetween(from: [number, number], to: [number, number], bow = usualBow): [number, number][] {
   const westFirst = from[0] < to[0] || (from[0] === to[0] && from[1] <= to[1])
   const [start, end] = westFirst ? [from, to] : [to, from]
   const [[x1, y1], [x2, y2]] = [toPixels(start, anyZoom), toPixels(end, anyZoom)]

@@ -15,7 +15,7 @@ export function parseShade(text: string | null): Shade | null {
   const [by, second, third, fourth, ...rest] = text?.split('/') ?? []
   const [grain, method] = [shadeGrains.find(one => one === second), shadeMethods.find(one => one === third)]
   const classes = Number(fourth)
-  if (!by || !/^[a-z0-9-]+$/.test(by) || !grain || !method || rest.length) return null
+  if (!by || !/^[a-z0-9-]{1,60}$/.test(by) || !grain || !method || rest.length) return null
   return Number.isInteger(classes) && classes >= 3 && classes <= 7 ? { by, grain, method, classes } : null
 }
 

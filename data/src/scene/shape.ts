@@ -49,7 +49,7 @@ export function parseShape(text: string | null): Shape | null {
   }
   const city = type === 'city' ? cities.find(one => one === first) : undefined
   if (city) return { type: 'city', city }
-  return (type === 'district' || type === 'area') && first && /^[a-z0-9-]+$/.test(first) && rest.length === 1 ? { type, id: first } : null
+  return (type === 'district' || type === 'area') && first && /^[a-z0-9-]{1,60}$/.test(first) && rest.length === 1 ? { type, id: first } : null
 }
 
 /** About a metre. */

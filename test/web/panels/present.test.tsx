@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { plainScene } from '@bay-atlas/data/scene/scene.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { countFacets } from '@bay-atlas/data/facets.ts'
 import { everything } from '@bay-atlas/data/filter.ts'
@@ -30,7 +31,7 @@ type Story = Parameters<typeof Present>[0]['subject']['story']
 
 function show(language: Language = 'en', story: Story = null, rows = [row()]) {
   const onClose = vi.fn()
-  render(<Present language={language} theme="light" subject={{ filter, view: null, id: null, story }} facets={countFacets(rows, everything)} partOfName={null} onClose={onClose} />)
+  render(<Present language={language} theme="light" subject={{ filter, scene: plainScene, view: null, id: null, story }} facets={countFacets(rows, everything)} partOfName={null} onClose={onClose} />)
   return { onClose }
 }
 

@@ -1,5 +1,6 @@
 import { toDegrees, toPixels } from '@bay-atlas/data/drawing/mercator.ts'
 import { formatFilter, type Bbox } from '@bay-atlas/data/filter.ts'
+import { formatScene } from '@bay-atlas/data/scene/scene.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { formatView, type View } from '@bay-atlas/data/view.ts'
 import type { Page, Theme } from '../state/page.ts'
@@ -29,6 +30,7 @@ type Wanted = { page: Page; language: Language; theme: Theme; box: Box; home: Bb
 /** The plate of exactly what the frame shows: the picture that stands before the engine and on paper. */
 export function posterAddress({ page, language, theme, box, home, inset }: Wanted): string {
   const query = formatFilter(page.filter)
+  for (const [name, value] of formatScene(page.scene)) query.set(name, value)
   if (page.id) query.set('id', page.id)
   query.set('lang', language)
   query.set('theme', theme)

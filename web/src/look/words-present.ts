@@ -117,6 +117,7 @@ export const sayMoreSlides = (count: number, language: Language) => ({ 'zh-Hans'
 export const slideWord = {
   map: word('地图', '地圖', 'Map'),
   table: word('数据表', '數據表', 'Data table'),
+  board: word('图表与数据', '圖表與數據', 'Charts and tables'),
   tableOff: word('数据表，未选', '數據表，未選', 'Data table, not chosen'),
 } satisfies Record<string, Text>
 

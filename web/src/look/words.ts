@@ -35,6 +35,11 @@ export const words = {
   dark: word('深色', '深色', 'Dark'),
   present: word('演示', '演示', 'Present'),
   settings: word('语言与明暗', '語言與明暗', 'Language and theme'),
+  takeAway: word('移去图层', '移去圖層', 'Take the layer away'),
+  views: word('视图', '視圖', 'Views'),
+  backToMap: word('返回地图', '返回地圖', 'Back to the map'),
+  openCard: word('打开卡片', '開啟卡片', 'Open the card'),
+  chosen: word('已选', '已選', 'Chosen'),
   legend: word('图例', '圖例', 'Legend'),
   about: word('关于数据', '關於數據', 'About the data'),
   larger: word('展开面板', '展開面板', 'Enlarge the panel'),
@@ -73,6 +78,7 @@ export const stateWord = {
   'map-failed': word('底图没有取到。', '底圖未能取得。', 'The base map did not arrive.'),
   'card-failed': word('这张卡片没有取到。', '這張卡片未能取得。', 'This card did not arrive.'),
   'present-failed': word('演示面板没有取到。请检查网络，再重新载入页面。', '演示面板未能取得。請檢查網絡，再重新載入頁面。', 'The Present panel did not arrive. Check the connection, then reload the page.'),
+  'tool-failed': word('此工具没有取到。请检查网络，再试一次。', '此工具未能取得。請檢查網絡，再試一次。', 'This tool did not arrive. Check the connection, then try again.'),
   'not-found': word('没有这个项目，也许它已改名或合并。', '沒有這個項目，也許它已改名或合併。', 'There is no such asset; it may have been renamed or merged.'),
 } satisfies Record<string, Text>
 export type PageState = keyof typeof stateWord

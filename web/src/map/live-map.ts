@@ -22,7 +22,7 @@ export type Gestures = 'coop' | 'free' | 'none'
 export type Events = {
   /** The camera moved; `settled` says it has come to rest, `byReader` that a hand moved it. */
   onMove: (view: View, seen: Bbox, settled: boolean, byReader: boolean) => void
-  onPoint: (event: 'click' | 'hover', at: [number, number], byTouch: boolean) => void
+  onPoint: (event: 'click' | 'hover' | 'double', at: [number, number], byTouch: boolean) => void
   onLost: (lost: boolean) => void
   /** The first picture stands. */
   onDrawn: () => void
@@ -37,6 +37,8 @@ export type LiveMap = {
   look: (palette: Palette, language: Language) => void
   data: (source: LiveSource, collection: FeatureCollection) => void
   draw: (drawing: Drawing) => void
+  /** While a tool draws on the map, a double click ends its line instead of zooming. */
+  drawing: (on: boolean) => void
   /** The picture of this moment as a data: address; with its marks only where they share the map's context. */
   snapshot: () => string
   remove: () => void
@@ -103,6 +105,7 @@ function listen(map: MapLibre, inset: () => Inset, { onMove, onPoint, onLost }: 
   map.on('moveend', event => onMove(viewOf(map), seenOf(map, inset()), true, Boolean(event.originalEvent)))
   map.on('click', event => onPoint('click', [event.point.x, event.point.y], 'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch'))
   map.on('mousemove', event => onPoint('hover', [event.point.x, event.point.y], false))
+  map.on('dblclick', event => onPoint('double', [event.point.x, event.point.y], false))
   map.on('mouseout', () => onPoint('hover', [-1000, -1000], false))
   map.on('webglcontextlost', () => onLost(true))
   map.on('webglcontextrestored', () => onLost(false))
@@ -136,7 +139,7 @@ function makeMap({ container, basemap, palette, language, view, home, inset, ges
 
 /** The only holder of the live map: MapLibre below, deck.gl above once it has arrived. Throws where the browser has no WebGL. */
 export function createLiveMap(setup: Setup): LiveMap {
-  const { palette, language, inset, events, oneContext } = setup
+  const { palette, language, inset, events, oneContext, gestures } = setup
   const map = makeMap(setup)
   listen(map, inset, events)
   let overlay: Overlay | undefined
@@ -161,6 +164,10 @@ export function createLiveMap(setup: Setup): LiveMap {
     draw: next => {
       drawing = next
       overlay?.show(next)
+    },
+    drawing: on => {
+      if (on) map.doubleClickZoom.disable()
+      else if (gestures !== 'none') map.doubleClickZoom.enable()
     },
     snapshot: () => snapshotOf(map),
     remove: () => {

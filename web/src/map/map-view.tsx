@@ -36,6 +36,8 @@ type Props = {
   onMove: (move: Move) => void
   onPick: (mark: Mark | null, at: [number, number]) => void
   onHover: (mark: Mark | null, at: [number, number]) => void
+  /** A tool draws on the map: clicks and moves are its own, in WGS-84 degrees. */
+  onDrawn?: ((event: { type: 'click' | 'move' | 'double'; at: [number, number] }) => void) | null
   onState: (state: MapState) => void
   /** The picture of the map can be had from now on, or (null) no longer. */
   onPicture?: (snapshot: (() => string) | null) => void
@@ -49,7 +51,14 @@ export function MapView(props: Props) {
   // A wish that was carried out before this map was made is none of its own.
   const past = useRef(flight)
 
-  const point = useEffectEvent((event: 'click' | 'hover', at: [number, number], byTouch: boolean, target: LiveMap) => {
+  const point = useEffectEvent((event: 'click' | 'hover' | 'double', at: [number, number], byTouch: boolean, target: LiveMap) => {
+    if (props.onDrawn) {
+      const { lng, lat } = target.map.unproject(at)
+      target.map.getCanvas().style.cursor = 'crosshair'
+      props.onDrawn({ type: event === 'hover' ? 'move' : event, at: [lng, lat] })
+      return
+    }
+    if (event === 'double') return
     const project = (position: [number, number]): [number, number] => {
       const { x, y } = target.map.project(position)
       return [x, y]
@@ -108,6 +117,8 @@ export function MapView(props: Props) {
   }, [])
 
   useEffect(() => live?.look(palette, language), [live, palette, language])
+  const draws = Boolean(props.onDrawn)
+  useEffect(() => live?.drawing(draws), [live, draws])
   useEffect(() => live?.draw({ marks, emphasisOf, palette }), [live, marks, emphasisOf, palette])
   useEffect(() => {
     for (const source of liveSources) live?.data(source, collections[source])

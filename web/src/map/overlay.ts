@@ -24,6 +24,9 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked }: Setup): O
     layers: [],
     onDeviceInitialized: ready => {
       device = ready
+      // Its canvas is told its size a frame late, and would show the first marks many times too large.
+      const { width, height } = map.getCanvas()
+      if (!oneContext) ready.getDefaultCanvasContext().setDrawingBufferSize(width, height)
       if (waiting) show(waiting)
     },
     onAfterRender: () => {

@@ -2,9 +2,10 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import { edgeLayers, fontStack, groundLayers, nameIn, nameLayers } from './basemap-layers.ts'
+import { sceneLabels, sceneLayers } from './scene-layers.ts'
 
 /** Sources whose data change with what the reader asks, beside those of the built-in map. */
-export const liveSources = ['areas', 'rings', 'arcs', 'asset-names', 'mark-boxes', 'grid'] as const
+export const liveSources = ['areas', 'rings', 'arcs', 'asset-names', 'mark-boxes', 'grid', 'scene-under', 'scene-over', 'scene-draft'] as const
 export type LiveSource = (typeof liveSources)[number]
 
 const kindColor = ({ kind }: Palette): ExpressionSpecification => ['to-color', ['get', ['get', 'kind'], ['literal', kind]]]
@@ -67,7 +68,7 @@ function gridLayers(palette: Palette): LayerSpecification[] {
 /** Every layer of the map for one palette and one script, bottom first; deck.gl draws the marks above. */
 export function mapLayers(palette: Palette, language: Language): LayerSpecification[] {
   return [
-    ...groundLayers(palette), ...gridLayers(palette), ...areaLayers(palette), ...edgeLayers(palette), ...ringLayers(palette), ...arcLayers(palette),
-    ...nameLayers(palette, language), ...assetNameLayers(palette, language),
+    ...groundLayers(palette), ...gridLayers(palette), ...sceneLayers('scene-under'), ...areaLayers(palette), ...edgeLayers(palette), ...ringLayers(palette), ...arcLayers(palette), ...sceneLayers('scene-over'), ...sceneLayers('scene-draft'),
+    ...nameLayers(palette, language), ...assetNameLayers(palette, language), ...sceneLabels('scene-under', palette, language), ...sceneLabels('scene-over', palette, language), ...sceneLabels('scene-draft', palette, language),
   ]
 }

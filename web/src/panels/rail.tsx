@@ -16,15 +16,18 @@ type Props = {
   search: ReactNode
   onAbout: () => void
   onStories?: () => void
+  /** The list of views. */
+  views?: ReactNode
 }
 
 /** The left edge of the page: what this is, the search, the filters, and where to read about the data. */
-export function Rail({ language, filter, facets, onFilter, search, onAbout, onStories }: Props) {
+export function Rail({ language, filter, facets, onFilter, search, onAbout, onStories, views }: Props) {
   return (
     <aside className="rail" aria-label={words.filters[language]}>
       <header className="brand">
         <h1>{words.brand[language]}</h1>
         <p>{words.subtitle[language]}</p>
+        {views}
         {onStories && <div className="story-way"><TextButton onClick={onStories}>{storyWord.stories[language]}</TextButton></div>}
       </header>
       {search}

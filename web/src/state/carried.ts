@@ -11,5 +11,8 @@ export const carried: Carried | null = globalThis.bayAtlas ?? null
 
 const told: unknown = carried?.answers['/api/stories']
 
+/** Can the tools and pages be opened? A file of a part of the atlas carries no network and no figures. */
+export const hasScenes = !carried || '/api/network' in carried.answers
+
 /** Are there stories to choose from? A file of a part of the atlas carries none. */
 export const hasStories = !carried || (typeof told === 'object' && told !== null && 'stories' in told && Array.isArray(told.stories) && told.stories.length > 0)

@@ -1,5 +1,6 @@
 import { formatFilter, parseFilter, type Filter } from '@bay-atlas/data/filter.ts'
 import { formatView, parseView, type View } from '@bay-atlas/data/view.ts'
+import { formatScene, parseScene, type Scene } from '@bay-atlas/data/scene/scene.ts'
 import { languages, type Language } from '@bay-atlas/data/language.ts'
 
 export const themes = ['light', 'dark', 'print'] as const
@@ -9,7 +10,7 @@ export const frames = ['full', 'min', 'none'] as const
 export type Frame = (typeof frames)[number]
 
 /** Everything an address says. Null means "not said": the reader's own setting or the default holds. */
-export type Page = { filter: Filter; view: View | null; id: string | null; language: Language | null; theme: Theme | null; ui: Frame | null; story: { slug: string; step: number } | null }
+export type Page = { filter: Filter; scene: Scene; view: View | null; id: string | null; language: Language | null; theme: Theme | null; ui: Frame | null; story: { slug: string; step: number } | null }
 
 const oneOf = <W extends string>(words: readonly W[], text: string | null): W | null => words.find(word => word === text) ?? null
 
@@ -25,6 +26,7 @@ export function parsePage(search: string): Page {
   const id = query.get('id')
   return {
     filter: parseFilter(query).filter,
+    scene: parseScene(query),
     view: parseView(query.get('view')),
     id: id && /^[a-z0-9-]+$/.test(id) ? id : null,
     language: oneOf(languages, query.get('lang')),
@@ -35,8 +37,9 @@ export function parsePage(search: string): Page {
 }
 
 /** Writes the query of an address, from `?` on, or nothing. What is not said is left out. */
-export function formatPage({ filter, view, id, language, theme, ui, story }: Page): string {
+export function formatPage({ filter, scene, view, id, language, theme, ui, story }: Page): string {
   const query = formatFilter(filter)
+  for (const [name, value] of formatScene(scene)) query.set(name, value)
   if (id) query.set('id', id)
   if (language) query.set('lang', language)
   if (theme) query.set('theme', theme)

@@ -1,10 +1,11 @@
 import { formatFilter, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
+import { formatScene, type Scene } from '@bay-atlas/data/scene/scene.ts'
 import { formatView, type View } from '@bay-atlas/data/view.ts'
 import { includesOf, isDrawn, isPaged, type Choice, type Format, type Include, type Ratio, type Snippet } from '../look/present-choice.ts'
 
 /** What is presented: the view of the page, and the story that is open, if one is, with the titles of its steps. */
-export type Subject = { filter: Filter; view: View | null; id: string | null; story: { slug: string; step: number; titles: readonly Text[] } | null }
+export type Subject = { filter: Filter; scene: Scene; view: View | null; id: string | null; story: { slug: string; step: number; titles: readonly Text[] } | null }
 
 type Words = Record<string, string | null | undefined>
 
@@ -29,7 +30,7 @@ function queryOf(filter: Filter, rest: Words): string {
   return text ? `?${text}` : ''
 }
 
-const placeOf = ({ view, id }: Subject): Words => ({ view: view && formatView(view), id })
+const placeOf = ({ scene, view, id }: Subject): Words => ({ ...Object.fromEntries(formatScene(scene)), view: view && formatView(view), id })
 const stepOf = ({ story }: Subject): Words => ({ story: story?.slug, step: story && String(story.step) })
 
 /** What a step is called, in the language of the file. */
@@ -101,9 +102,9 @@ export function snippets(subject: Subject, choice: Choice, origin: string, name:
 const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 48).replace(/-$/, '')
 
 /** bay-atlas-shenzhen-ai-2026-11-24.pptx: named by the title if it has Latin letters, else by what is asked for. */
-export function fileName({ filter, id, story }: Subject, { format, title }: Choice, date: string): string {
+export function fileName({ filter, scene, id, story }: Subject, { format, title }: Choice, date: string): string {
   const { kind, tier, sector, city, partOf } = filter
   const asked = [...city, ...sector, ...kind, ...tier].join('-')
-  const about = [title ?? '', story?.slug ?? '', id ?? '', partOf ?? '', asked].map(slug).find(Boolean) ?? 'whole-bay'
+  const about = [title ?? '', story?.slug ?? '', scene.panel ?? '', id ?? '', partOf ?? '', asked].map(slug).find(Boolean) ?? 'whole-bay'
   return `bay-atlas-${about}-${date}.${format === 'embed' ? 'png' : format}`
 }

@@ -1,0 +1,89 @@
+import type { Position } from 'geojson'
+import type { KeyEntry, SceneDrawing, SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
+import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { Bbox } from '@bay-atlas/data/filter.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
+import type { Frame } from './frame.ts'
+import { widthOf } from './label-place.ts'
+import { outline } from './outline.ts'
+import type { Group, Label, Path, Primitive } from './primitive.ts'
+
+const named = { under: word('底层图示', '底層圖示', 'Scene, below'), over: word('上层图示', '上層圖示', 'Scene, above'), key: word('图示说明', '圖示說明', 'Key of the scene') }
+
+/** What is seen of the map in the frame, in WGS-84 degrees. */
+export function seenIn({ box, unproject }: Frame): Bbox {
+  const [west, north] = unproject([box.x, box.y])
+  const [east, south] = unproject([box.x + box.width, box.y + box.height])
+  return [west, south, east, north]
+}
+
+/** The features of a scene as the page draws them: fills and lines first, then points, then words. */
+export function sceneLayer(where: 'under' | 'over', features: SceneFeature[], frame: Frame, palette: Palette, language: Language): Group {
+  const { x, y, width, height } = frame.box
+  const shapes = features.flatMap(feature => shapeOf(feature, frame))
+  const words = features.flatMap(feature => labelOf(feature, frame, palette, language))
+  return { type: 'group', id: `scene-${where}`, name: named[where][language], clip: [x, y, width, height], children: [...shapes, ...words] }
+}
+
+function shapeOf({ geometry, properties: look }: SceneFeature, frame: Frame): Path[] {
+  const line = look.stroke ? { stroke: look.stroke, width: look.width ?? 1, strokeOpacity: look.strokeOpacity ?? 1, ...(look.dashed ? { dash: [5, 4] } : {}) } : {}
+  const filled = look.fill ? { fill: look.fill, opacity: look.fillOpacity ?? 1 } : {}
+  if (geometry.type === 'Point') {
+    const at = placeOf(geometry.coordinates, frame)
+    return look.radius && frame.contains(at, -look.radius) ? [{ type: 'path', d: disc(at, look.radius), ...filled, ...line }] : []
+  }
+  const d = outline(geometry, frame)
+  const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+  return d ? [{ type: 'path', d, ...(isArea ? { ...filled, rule: 'evenodd' as const } : {}), ...line }] : []
+}
+
+const placeOf = ([longitude = 0, latitude = 0]: Position, { project }: Frame) => project([longitude, latitude])
+
+function labelOf({ geometry, properties: look }: SceneFeature, frame: Frame, palette: Palette, language: Language): Label[] {
+  if (geometry.type !== 'Point' || !look.label) return []
+  const [x, y] = placeOf(geometry.coordinates, frame)
+  if (!frame.contains([x, y])) return []
+  const size = look.labelSize ?? 12
+  const away = (look.radius ?? 0) + 6
+  const [dx, dy, anchor] = ({ center: [0, 0, 'middle'], left: [-away, 0, 'end'], right: [away, 0, 'start'], top: [0, -away - size / 2, 'middle'], bottom: [0, away + size / 2, 'middle'] } as const)[look.anchor ?? 'center']
+  return look.label.split('\n').map((text, at) => ({ type: 'label', x: x + dx, y: y + dy + size * (0.36 + at * 1.2), text, size, face: 'sans', fill: look.labelColor ?? palette.ink, anchor, halo: { color: palette.halo, width: 3 }, language }))
+}
+
+const bend = 0.5523
+/** A disc of four curves. */
+function disc([x, y]: readonly [number, number], r: number): string {
+  const [left, right, top, bottom, k] = [x - r, x + r, y - r, y + r, r * bend]
+  const at = (...values: number[]) => values.map(value => value.toFixed(1)).join(' ')
+  return `M${at(right, y)}C${at(right, y + k, x + k, bottom, x, bottom)}C${at(x - k, bottom, left, y + k, left, y)}C${at(left, y - k, x - k, top, x, top)}C${at(x + k, top, right, y - k, right, y)}Z`
+}
+
+const step = 19
+const swatch = 22
+
+/** What colours and lines of the scene mean, on paper at the lower left of the map, above the ruler. */
+export function sceneKey(key: SceneDrawing['key'], { box }: Frame, palette: Palette, language: Language): Group {
+  const empty: Group = { type: 'group', id: 'scene-key', name: named.key[language], children: [] }
+  if (!key) return empty
+  const width = Math.max(widthOf(key.title, 12), ...key.entries.map(({ text }) => swatch + 8 + widthOf(text, 11))) + 26
+  const height = key.entries.length * step + 38
+  const [left, top] = [box.x + 14, box.y + box.height - 48 - height]
+  const label = (text: string, x: number, y: number, size: number, bold: boolean): Label => ({ type: 'label', x, y, text, size, face: 'sans', bold, fill: bold ? palette.ink : palette.ink2, anchor: 'start', language })
+  return {
+    ...empty,
+    children: [
+      { type: 'path', d: `M${left} ${top}L${left + width} ${top}L${left + width} ${top + height}L${left} ${top + height}Z`, fill: palette.paper, opacity: 0.92 },
+      label(key.title, left + 12, top + 22, 12, true),
+      ...key.entries.flatMap((entry, at): Primitive[] => {
+        const y = top + 36 + at * step
+        return [swatchOf(entry, left + 12, y), label(entry.text, left + 12 + swatch + 8, y + 9.5, 11, false)]
+      }),
+    ],
+  }
+}
+
+function swatchOf({ shape, color, opacity = 1, width = 2 }: KeyEntry, x: number, y: number): Path {
+  if (shape === 'fill') return { type: 'path', d: `M${x} ${y}L${x + swatch} ${y}L${x + swatch} ${y + 12}L${x} ${y + 12}Z`, fill: color, opacity, stroke: color, width: 0.5, strokeOpacity: 0.5 }
+  if (shape === 'point') return { type: 'path', d: disc([x + swatch / 2, y + 6], 4), fill: color, opacity }
+  return { type: 'path', d: `M${x} ${y + 6}L${x + swatch} ${y + 6}`, stroke: color, width, strokeOpacity: opacity, ...(shape === 'dashed' ? { dash: [5, 4] } : {}) }
+}

@@ -1,0 +1,48 @@
+import type { Board } from '@bay-atlas/data/board.ts'
+import { boardOf } from '@bay-atlas/data/boards/scene-of.ts'
+import { palettes } from '@bay-atlas/data/drawing/palette.ts'
+import { matches } from '@bay-atlas/data/filter.ts'
+import type { Panel } from '@bay-atlas/data/scene/scene.ts'
+import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
+import { baysPlate } from './bays-plate.ts'
+import { boardPlates } from './board-plates.ts'
+import { boardSources, sayCitation } from './board-sources.ts'
+import type { Material } from './compose.ts'
+import { homeBox } from './frame.ts'
+import { sayDate } from './plate-words.ts'
+import type { Group, Plate } from './primitive.ts'
+import { liveAddress, type PlateQuestion } from './question.ts'
+
+type Extent = { width: number; height: number }
+
+/** What the tool or page of a question says, from the material of the plates. */
+export function boardFor(panel: Panel, { scene, filter, selected, language, tone, view }: PlateQuestion, { matter }: Material): Board {
+  const matched = matter.rows.filter(row => matches(filter, row))
+  return boardOf(panel, { ...matter, matched }, { scene, filter, selected, language, palette: palettes[tone], zoom: view?.zoom ?? 9, seen: homeBox })
+}
+
+/** What a question says beside the plain map: the four bays on one plate, then the board, as many plates as it needs. */
+export function scenePlates(panel: Panel, question: PlateQuestion, size: Extent, material: Material): Plate[] {
+  const read = platesOfBoard(panel, question, size, material)
+  const [first] = read
+  if (panel !== 'bays' || !first) return read
+  const { scene: { bays, lay }, language, tone, title, show } = question
+  const layers = baysPlate({ language, palette: palettes[tone], ...size, href: show.includes('qr') ? first.href : null, title, bays, lay, topologies: { bays: material.bays } }, material.matter)
+  return [{ ...first, layers }, ...read]
+}
+
+/** The board as plates, as many as it needs: charts, tables, notes, sources. */
+function platesOfBoard(panel: Panel, question: PlateQuestion, { width, height }: Extent, material: Material): Plate[] {
+  const { language, tone, show, filter } = question
+  const palette = palettes[tone]
+  const board = boardFor(panel, question, material)
+  const href = liveAddress(material.origin, question)
+  const cited = boardSources(board, material.matter.figures).map(source => sayCitation(source, language))
+  const title = question.title ?? board.title
+  const dated = sayDate(material.dated, language)
+  const pages = boardPlates({ ...board, title }, { width, height, palette, language, href: show.includes('qr') ? href : null, dated, sources: cited })
+  const filtered = filterInWords(filter, language, null)
+  const notes = [title, board.lead, filtered, ...board.notes, dated, ...cited.map(line => `• ${line}`), href]
+  const paper: Group = { type: 'group', id: 'paper', name: title, children: [{ type: 'path', d: `M0 0L${width} 0L${width} ${height}L0 ${height}Z`, fill: palette.paper }] }
+  return pages.map(layers => ({ width, height, language, background: palette.paper, title, filtered, description: board.lead, layers: [paper, ...layers], assets: [], notes, href }))
+}

@@ -1,0 +1,58 @@
+import type { Coverage, CoverageState, StateRecord } from '../coverage.ts'
+import type { Row } from '../row.ts'
+import type { Figure } from '../schema.ts'
+import { cities, kinds, type City, type Kind } from '../vocabulary.ts'
+import { compared, numberOf, type Compared } from './official-totals.ts'
+
+/** How one kind stands in one city. */
+export type Standing = { kind: Kind; city: City; count: number; state: CoverageState; record: StateRecord | null; totals: Compared[] }
+
+/** What coverage is worked out from. */
+export type Known = { coverage: Coverage; rows: Row[]; figures: Figure[] }
+
+/** One kind in one city: what the file says of it, what the atlas counts, and the official totals that count the same thing there. */
+export function standing(kind: Kind, city: City, { coverage, rows, figures }: Known): Standing {
+  const record = coverage.states.find(one => one.kinds.includes(kind) && one.cities.includes(city)) ?? null
+  const count = rows.filter(row => row.kind === kind && row.cities[0] === city).length
+  const totals = coverage.totals.filter(total => total.kind === kind && total.fit === 'same' && total.places.includes(city)).map(total => compared(total, city, rows, figures))
+  return { kind, city, count, state: record?.state ?? 'not-looked', record, totals: totals.filter(({ figure }) => figure) }
+}
+
+/** Every kind in every city. */
+export const standings = (known: Known): Standing[] => kinds.flatMap(kind => cities.map(city => standing(kind, city, known)))
+
+/**
+ * The sums of the official totals that are known and of what the atlas has of them; null where no total is known.
+ * A count above its total adds no more than the total, so that one list does not cover up another.
+ */
+export function knownTotals(all: Standing[]): { have: number; official: number } | null {
+  const pairs = all.flatMap(({ totals }) => totals.map(({ count, figure }) => ({ count, official: numberOf(figure) ?? 0 })))
+  const official = pairs.reduce((sum, pair) => sum + pair.official, 0)
+  return official ? { have: pairs.reduce((sum, pair) => sum + Math.min(pair.count, pair.official), 0), official } : null
+}
+
+/** The part of the known official totals that the atlas has, 0 to 1; null where no total is known. */
+export function completeness(all: Standing[]): number | null {
+  const known = knownTotals(all)
+  return known && known.have / known.official
+}
+
+/** The classes of the coverage layer, the most complete first. */
+export const coverageClasses = ['all', 'most', 'some', 'few', 'known', 'thin', 'sample', 'none'] as const
+export type CoverageClass = (typeof coverageClasses)[number]
+
+const isWhole = ({ state }: Standing) => state === 'listed-all' || state === 'looked-none'
+
+/**
+ * How completely some kinds are covered in a city. `all` and `most` (half or more) say how many of the kinds are complete or known to be absent;
+ * with less, `some` rests on a list or report for two thirds of the kinds, `few` for fewer. Where no kind is complete, `known` has a tenth or more of the official totals, `thin` less, `sample` no total to hold it against; `none` was not looked for at all.
+ */
+export function coverageClass(ofCity: Standing[]): CoverageClass {
+  const whole = ofCity.filter(isWhole).length
+  if (ofCity.every(({ state }) => state === 'not-looked')) return 'none'
+  if (whole === ofCity.length) return 'all'
+  if (whole * 2 >= ofCity.length) return 'most'
+  if (whole) return ofCity.filter(({ record }) => record?.sources.length).length * 3 >= ofCity.length * 2 ? 'some' : 'few'
+  const share = completeness(ofCity)
+  return share === null ? 'sample' : share >= 0.1 ? 'known' : 'thin'
+}

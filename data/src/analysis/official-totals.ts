@@ -1,0 +1,22 @@
+import type { Coverage, Place, Total } from '../coverage.ts'
+import { isCounted, officialFigure } from '../official-total.ts'
+import type { Row } from '../row.ts'
+import type { Figure } from '../schema.ts'
+
+/** An official total beside what the atlas has. `figure` is null where no total was found; `share` is 0 to 1, or more where the atlas counts otherwise. */
+export type Compared = { total: Total; place: Place; count: number; figure: Figure | null; share: number | null }
+
+/** The number of a figure, where it is one. */
+export const numberOf = (figure: Figure | null): number | null => (typeof figure?.value === 'number' ? figure.value : null)
+
+/** One official total in one place, beside the rows of the atlas that it speaks of. */
+export function compared(total: Total, place: Place, rows: Row[], figures: Figure[]): Compared {
+  const figure = officialFigure(total, figures, place)
+  const count = rows.filter(row => isCounted(total, row, place)).length
+  const official = numberOf(figure)
+  return { total, place, count, figure, share: official ? count / official : null }
+}
+
+/** Every official total in every place where it can exist. */
+export const officialTotals = ({ totals }: Pick<Coverage, 'totals'>, rows: Row[], figures: Figure[]): Compared[] =>
+  totals.flatMap(total => total.places.map(place => compared(total, place, rows, figures)))

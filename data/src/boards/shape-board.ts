@@ -1,0 +1,89 @@
+import type { GroundFault } from '../analysis/ground-of.ts'
+import { countInside } from '../analysis/inside.ts'
+import { neighboursOf } from '../analysis/nearest.ts'
+import type { Board } from '../board.ts'
+import type { Language } from '../language.ts'
+import type { Row } from '../row.ts'
+import type { Shape } from '../scene/shape.ts'
+import type { Text } from '../text.ts'
+import { cityWord } from '../vocabulary.ts'
+import { formatDistance, formatNumber } from '../words/format.ts'
+import { listed } from '../words/word.ts'
+import type { Matter, SceneQuestion } from './matter.ts'
+import { sayRounded } from './shape-cells.ts'
+import { assetTable, countCharts, countTables, summaryTable } from './shape-inside.ts'
+import { crossingTable, legsOf, legTable, lengthsOf, neighbourTables } from './shape-measure.ts'
+import { pairNote, pairTable, quotientTable } from './shape-relations.ts'
+import { takenOf, type Taken } from './shape-taken.ts'
+import { sayAcross, sayBeside, sayCircle, sayCorridor, sayInside, sayLine, sayMaybe, sayNeighbours, sayRecorded, shapeNote, shapeWord as w } from './words-shape.ts'
+
+const faultWord: Record<GroundFault, Text> = { 'crosses-itself': w.crossesItself, unknown: w.unknown, 'only-a-line': w.onlyALine }
+const only = (title: string, lead: string): Board => ({ title, lead, charts: [], tables: [], notes: [] })
+/** Sentences follow each other with a space where the script has one. */
+const joined = (sentences: string[], language: Language) => sentences.filter(Boolean).join(language === 'en' ? ' ' : '')
+
+/** What a shape is called: the place it is, or its form and size. */
+export function shapeName(shape: Shape, { districts, areas, rows }: Pick<Matter, 'districts' | 'areas' | 'rows'>, language: Language): string {
+  switch (shape.type) {
+    case 'polygon': return w.polygon[language]
+    case 'line': return w.measured[language]
+    case 'circle': return sayCircle(language, formatDistance(shape.radiusM, language))
+    case 'corridor': return sayCorridor(language, formatDistance(shape.widthM, language))
+    case 'city': return cityWord[shape.city][language]
+    case 'district': return districts.find(({ properties }) => properties.id === shape.id)?.properties.name[language] ?? shape.id
+    case 'area': return areas.find(({ id }) => id === shape.id)?.name[language] ?? rows.find(({ id }) => id === shape.id)?.name[language] ?? shape.id
+  }
+}
+
+/** Along a city line the count by point and edge differs from that by record; both are said. */
+function recordedNote(shape: Shape, { matched }: Matter, language: Language): string[] {
+  if (shape.type !== 'city') return []
+  const recorded = matched.filter(({ cities: [city] }) => city === shape.city).length
+  return [sayRecorded(language, cityWord[shape.city][language], formatNumber(recorded, language))]
+}
+
+function groundBoard(title: string, shape: Shape, taken: Taken, matter: Matter, language: Language): Board {
+  const { all } = countInside(taken.placed)
+  const maybe = all.most - all.sure
+  return {
+    title,
+    lead: joined([sayInside(language, formatNumber(all.sure, language), sayRounded(taken.areaKm2, language)), maybe ? sayMaybe(language, formatNumber(maybe, language)) : ''], language),
+    charts: countCharts(taken, language),
+    tables: [summaryTable(taken, language), ...countTables(taken, language), quotientTable(taken, matter.matched, language), pairTable(taken, language), assetTable(taken, language)],
+    notes: [shapeNote.maybe[language], ...recordedNote(shape, matter, language), shapeNote.atlas[language], shapeNote.ratio[language], pairNote(taken, language)],
+  }
+}
+
+function lineBoard(shape: Extract<Shape, { type: 'line' }>, matter: Matter, language: Language): Board {
+  const legs = legsOf(shape.points, matter)
+  const { straightM, acrossM, crossings } = lengthsOf(legs)
+  const say = (metres: number) => formatDistance(Math.round(metres), language)
+  const across = acrossM === null ? '' : sayAcross(language, say(acrossM), listed(crossings.map(({ name }) => name[language]), language))
+  return {
+    title: w.measured[language], lead: joined([sayLine(language, say(straightM)), across], language), charts: [],
+    tables: [legTable(legs, language), ...(crossings.length ? [crossingTable(matter.crossings, language)] : [])],
+    notes: crossings.length ? [shapeNote.lower[language]] : [],
+  }
+}
+
+function neighbourBoard(asset: Row, matter: Matter, language: Language): Board {
+  const { beside } = neighboursOf(asset, matter.matched, 0)
+  return {
+    title: asset.name[language],
+    lead: joined([sayNeighbours(language, asset.name[language]), beside.length ? sayBeside(language, formatNumber(beside.length, language), listed(beside.map(({ name }) => name[language]), language)) : ''], language),
+    charts: [],
+    tables: [...neighbourTables(asset, matter, language), crossingTable(matter.crossings, language)],
+    notes: [shapeNote.lower[language]],
+  }
+}
+
+/** What lies in the drawn or chosen ground, how long the measured line is, or what is nearest to the selected asset. */
+export function shapeBoard(matter: Matter, { scene: { shape }, selected, language }: SceneQuestion): Board {
+  const asset = matter.rows.find(({ id }) => id === selected)
+  if (!shape) return asset ? neighbourBoard(asset, matter, language) : only(w.title[language], w.begin[language])
+  if (shape.type === 'line') return lineBoard(shape, matter, language)
+  const title = shapeName(shape, matter, language)
+  const taken = takenOf(shape, matter)
+  if (!taken.ground) return only(title, taken.fault ? faultWord[taken.fault][language] : w.begin[language])
+  return groundBoard(title, shape, taken, matter, language)
+}

@@ -1,0 +1,32 @@
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
+
+/** The words of boards: tables, charts and what is done with them. */
+export const boardWord = {
+  csv: word('下载 CSV', '下載 CSV', 'Download CSV'),
+  csvAll: word('下载全部表格（CSV）', '下載全部表格（CSV）', 'Download all tables (CSV)'),
+  toTable: word('看表格', '看表格', 'See the table'),
+  receipt: word('凭据', '憑據', 'receipt'),
+  close: word('关闭凭据', '關閉憑據', 'Close the receipt'),
+  fewer: word('只看前几行', '只看前幾行', 'Show fewer rows'),
+  notes: word('说明', '說明', 'Notes'),
+  sort: word('排序', '排序', 'sort'),
+  empty: word('没有可列的内容。', '沒有可列的內容。', 'Nothing to list.'),
+  onMap: word('再点一次在地图上找到', '再點一次在地圖上找到', 'again to find it on the map'),
+  contradiction: word('来源不一致', '來源不一致', 'Sources disagree'),
+  unknownFigure: word('凭据尚未载入。', '憑據尚未載入。', 'The receipt is not loaded.'),
+} satisfies Record<string, Text>
+
+/** The button that shows the rows that are folded away. */
+export function sayAllRows(count: number, language: Language): string {
+  return { 'zh-Hans': `显示全部 ${count} 行`, 'zh-Hant': `顯示全部 ${count} 行`, en: `Show all ${count} rows` }[language]
+}
+
+/** What a chart says to those who do not see it: its title, how much it holds, and its least and greatest value. */
+export function sayChart({ title, categories, series, least, greatest }: { title: string; categories: number; series: string[]; least: string; greatest: string }, language: Language): string {
+  const what = series.join(language === 'en' ? ', ' : '、')
+  if (language === 'en') return `Chart. ${title}. ${categories} categories${what ? `; ${what}` : ''}. ${least ? `From ${least} to ${greatest}.` : ''}`.trim()
+  const [chart, count, from] = language === 'zh-Hant' ? ['圖表', `共 ${categories} 類`, '由'] : ['图表', `共 ${categories} 类`, '从']
+  return `${chart}：${title}，${count}${what ? `；${what}` : ''}。${least ? `${from} ${least} 到 ${greatest}。` : ''}`
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import type { Language } from '@bay-atlas/data/language.ts'
+import { words } from '../look/words.ts'
+
+type Props = { language: Language; title: string; top: ReactNode; chips: ReactNode; views: ReactNode; onBack: () => void; children: ReactNode }
+
+/** A page that is read in place of the map: its name, the way back, the other views, and what it says. */
+export function BoardFrame({ language, title, top, chips, views, onBack, children }: Props) {
+  return (
+    <div className="board-page">
+      <header className="board-head">
+        <button type="button" className="btn quiet" onClick={onBack}>{words.backToMap[language]}</button>
+        <h1>{title}</h1>
+        {top}
+      </header>
+      {views}
+      {chips}
+      <main>{children}</main>
+    </div>
+  )
+}

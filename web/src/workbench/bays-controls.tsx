@@ -1,0 +1,57 @@
+import { bayWord } from '@bay-atlas/data/boards/words-bays.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import { bayNames, type BayName, type BaysView, type Lay } from '@bay-atlas/data/scene/bays-view.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
+import { QuietButton } from '../look/parts.tsx'
+import { baysPageWord, sayLaid } from '../look/words-bays-page.ts'
+import { panned, zoomed, type Pane } from './bays-layout.ts'
+
+type MoveProps = { view: BaysView; pane: Pane; language: Language; onGo: (view: BaysView | null) => void }
+
+/** Nearer, farther, to the four sides, and back to all of each bay: for all maps at once. */
+export function MoveButtons({ view, pane, language, onGo }: MoveProps) {
+  const button = (name: Text, sign: string, view: BaysView | null) => <button key={name.en} type="button" aria-label={name[language]} title={name[language]} onClick={() => onGo(view)}>{sign}</button>
+  return (
+    <div className="bays-move" role="group" aria-label={baysPageWord.move[language]}>
+      {button(baysPageWord.closer, '+', zoomed(view, 1))}
+      {button(baysPageWord.farther, '−', zoomed(view, -1))}
+      {button(baysPageWord.west, '←', panned(view, -1, 0, pane))}
+      {button(baysPageWord.north, '↑', panned(view, 0, 1, pane))}
+      {button(baysPageWord.south, '↓', panned(view, 0, -1, pane))}
+      {button(baysPageWord.east, '→', panned(view, 1, 0, pane))}
+      {button(baysPageWord.reset, '⤢', null)}
+    </div>
+  )
+}
+
+const bayIn = (value: string) => bayNames.find(bay => bay === value)
+const otherThan = (bay: BayName) => bayNames.filter(one => one !== bay)
+
+/** Which outline lies on which bay, by two lists; where it lies is said as it changes. */
+export function LayControls({ lay, language, onLay }: { lay: Lay | null; language: Language; onLay: (lay: Lay | null) => void }) {
+  const choose = (bay: BayName | undefined, onto: BayName | undefined) => {
+    if (!bay) return onLay(null)
+    const [first = 'gba'] = otherThan(bay)
+    const target = onto && onto !== bay ? onto : first
+    return onLay({ bay, onto: target, eastKm: lay?.eastKm ?? 0, northKm: lay?.northKm ?? 0 })
+  }
+  return (
+    <fieldset className="bays-lay">
+      <legend>{baysPageWord.lay[language]}</legend>
+      <label>{baysPageWord.outlineOf[language]}
+        <select value={lay?.bay ?? ''} onChange={({ target }) => choose(bayIn(target.value), lay?.onto)}>
+          <option value="">{baysPageWord.none[language]}</option>
+          {bayNames.map(bay => <option key={bay} value={bay}>{bayWord[bay][language]}</option>)}
+        </select>
+      </label>
+      <label>{baysPageWord.onto[language]}
+        <select value={lay?.onto ?? ''} disabled={!lay} onChange={({ target }) => choose(lay?.bay, bayIn(target.value))}>
+          {!lay && <option value="" />}
+          {lay && otherThan(lay.bay).map(bay => <option key={bay} value={bay}>{bayWord[bay][language]}</option>)}
+        </select>
+      </label>
+      {lay && <QuietButton onClick={() => onLay(null)}>{baysPageWord.remove[language]}</QuietButton>}
+      <p className="unseen" aria-live="polite">{lay ? sayLaid(lay.bay, lay.onto, lay.eastKm, lay.northKm, language) : ''}</p>
+    </fieldset>
+  )
+}

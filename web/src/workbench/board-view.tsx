@@ -1,0 +1,58 @@
+import { useId } from 'react'
+import type { Board } from '@bay-atlas/data/board.ts'
+import { boardCsv } from '@bay-atlas/data/boards/board-csv.ts'
+import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { FigureAnswer } from '@bay-atlas/data/figure-answer.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import { QuietButton } from '../look/parts.tsx'
+import { boardWord } from '../look/words-board.ts'
+import { ChartView } from './chart-view.tsx'
+import { saveText } from './save-text.ts'
+import { TableView } from './table-view.tsx'
+import '../look/workbench-board.css'
+
+export type BoardViewProps = {
+  board: Board
+  language: Language
+  palette: Palette
+  figures: FigureAnswer
+  onPick: (id: string) => void
+  onFind: (id: string) => void
+  /** Of the files it is saved as, without an ending: `bay-atlas-network`. */
+  fileName: string
+  /** Whether the title of the board is written over it; a panel with a head of its own leaves it out. */
+  titled?: boolean
+}
+
+/** A board on the page: what it says, its charts, its tables with their receipts, its notes, its files. */
+export function BoardView({ board, language, palette, figures, onPick, onFind, fileName, titled = false }: BoardViewProps) {
+  const { title, lead, charts, tables, notes } = board
+  const own = useId()
+  const anchorOf = (table: string) => `${own}-${table}`
+  return (
+    <div className="board">
+      {titled && <h2>{title}</h2>}
+      {lead && <p className="board-lead">{lead}</p>}
+      {charts.length > 0 && (
+        <div className="board-charts">
+          {charts.map(chart => <ChartView key={chart.id} chart={chart} language={language} palette={palette} onTable={tables.some(({ id }) => id === chart.table) ? () => goTo(anchorOf(chart.table)) : undefined} />)}
+        </div>
+      )}
+      {tables.map(table => <TableView key={table.id} table={table} language={language} figures={figures} onPick={onPick} onFind={onFind} fileName={fileName} anchor={anchorOf(table.id)} />)}
+      {notes.length > 0 && (
+        <section className="board-notes">
+          <h3>{boardWord.notes[language]}</h3>
+          <ul>{notes.map((note, at) => <li key={at}>{note}</li>)}</ul>
+        </section>
+      )}
+      {tables.length > 1 && <div className="board-files"><QuietButton onClick={() => saveText(boardCsv(board, language), `${fileName}.csv`, 'text/csv;charset=utf-8')}>{boardWord.csvAll[language]}</QuietButton></div>}
+    </div>
+  )
+}
+
+/** Takes the reader to a table: in sight, and in focus for those who listen. */
+function goTo(anchor: string): void {
+  const caption = document.getElementById(anchor)
+  caption?.scrollIntoView?.({ block: 'start' })
+  caption?.focus({ preventScroll: true })
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect, useMemo, type ComponentType } from 'react'
+import { noDrawing, type SceneDrawing } from '@bay-atlas/data/drawing/scene-drawing.ts'
+import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
+import { sceneDrawing } from '@bay-atlas/data/boards/scene-of.ts'
+import type { SceneQuestion } from '@bay-atlas/data/boards/matter.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import { isBoardPage, type Panel } from '@bay-atlas/data/scene/scene.ts'
+import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
+import '../look/workbench.css'
+import { CrossButton, TextButton } from '../look/parts.tsx'
+import { words } from '../look/words.ts'
+import { workbenchWord } from '../look/words-workbench.ts'
+import { StateLine } from '../panels/state-line.tsx'
+import type { Page } from '../state/page.ts'
+import type { Atlas } from '../state/use-atlas.ts'
+import type { Camera } from '../state/use-camera.ts'
+import type { ToolProps } from './tool-props.ts'
+import { useMatter } from './use-matter.ts'
+
+type Seen = { language: Language; theme: Tone; page: Page; atlas: Atlas; camera: Camera }
+
+/** The question of the page, as scenes and boards understand it. */
+function useQuestion({ language, theme, page: { scene, filter, id }, camera: { zoom, seen } }: Seen): SceneQuestion {
+  return useMemo(() => ({ scene, filter, selected: id, language, palette: palettes[theme], zoom, seen }), [scene, filter, id, language, theme, zoom, seen])
+}
+
+/** Makes what the scene adds to the map, and shows nothing itself. */
+export function SceneSource({ onDrawing, ...seen }: Seen & { onDrawing: (drawing: SceneDrawing) => void }) {
+  const question = useQuestion(seen)
+  const { matter } = useMatter(seen.atlas)
+  const drawing = useMemo(() => (matter ? sceneDrawing(matter, question) : noDrawing), [matter, question])
+  useEffect(() => onDrawing(drawing), [drawing, onDrawing])
+  useEffect(() => () => onDrawing(noDrawing), [onDrawing])
+  return null
+}
+
+// Each arrives when it is opened.
+const rooms: Record<Panel, ComponentType<ToolProps>> = {
+  network: lazy(() => import('./network-panel.tsx').then(({ NetworkPanel }) => ({ default: NetworkPanel }))),
+  time: lazy(() => import('./time-panel.tsx').then(({ TimePanel }) => ({ default: TimePanel }))),
+  analyse: lazy(() => import('./analyse-panel.tsx').then(({ AnalysePanel }) => ({ default: AnalysePanel }))),
+  density: lazy(() => import('./density-panel.tsx').then(({ DensityPanel }) => ({ default: DensityPanel }))),
+  bays: lazy(() => import('./bays-page.tsx').then(({ BaysPage }) => ({ default: BaysPage }))),
+  cities: lazy(() => import('./cities-page.tsx').then(({ CitiesPage }) => ({ default: CitiesPage }))),
+  coverage: lazy(() => import('./coverage-page.tsx').then(({ CoveragePage }) => ({ default: CoveragePage }))),
+}
+
+export type RoomProps = Seen & Omit<ToolProps, 'matter' | 'question'> & { panel: Panel; onClose: () => void; /** Closes the tool and leaves its layer on the map. */ onKeep?: () => void; onOpenCard: () => void }
+
+/** The open tool or page, once its matter is there. */
+export function Room({ panel, onClose, onKeep, onOpenCard, language, theme, page, atlas, camera, ...wishes }: RoomProps) {
+  const question = useQuestion({ language, theme, page, atlas, camera })
+  const { matter, failed, again } = useMatter(atlas)
+  const Inside = rooms[panel]
+  const waiting = <StateLine kind="loading" language={language} />
+  const inside = failed ? <StateLine kind="error" language={language} onRetry={again} /> : matter ? <Suspense fallback={waiting}><Inside {...wishes} matter={matter} question={question} /></Suspense> : waiting
+  const chosen = page.id ? atlas.byId.get(page.id) : undefined
+  if (isBoardPage(panel)) return <div className="board-inside">{inside}</div>
+  return (
+    <section className="card tool" aria-label={panelWord[panel][language]}>
+      <header className="tool-head"><h2>{panelWord[panel][language]}</h2><CrossButton label={workbenchWord.closeTool[language]} onClick={onClose} />
+        {onKeep && <TextButton onClick={onKeep}>{workbenchWord.keep[language]}</TextButton>}
+        {chosen && <p className="tool-chosen"><b>{chosen.name[language]}</b><TextButton onClick={onOpenCard}>{words.openCard[language]}</TextButton></p>}
+      </header>
+      <div className="tool-scroll">{inside}</div>
+    </section>
+  )
+}
