@@ -109,7 +109,7 @@ describe('whatever file it becomes', () => {
     const [first] = platesOfBoard(board)
     const svg = first ? writeSvg(first) : ''
     for (const text of ['粤港澳大湾区', '无数字', 'The method changed', 'GDP &amp; more（bn USD）']) expect(svg).toContain(`>${text}</text>`)
-    expect(svg).toMatch(/<g id="chart-gdp"><title>GDP &amp; more<\/title>/)
+    expect(svg).toMatch(/<g id="chart-gdp"><title>GDP &amp; more（bn USD）<\/title>/)
   })
 
   test('PNG and PDF can be made of every page', async () => {

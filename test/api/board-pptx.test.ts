@@ -75,7 +75,7 @@ describe('charts of a board are charts of PowerPoint', () => {
   })
 
   test('each says what it shows', () => {
-    expect(found(slides[0] ?? '', /<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr [^>]*descr="([^"]+)"/g)).toEqual(['GDP &amp; more', 'WIPO rank', 'Kinds'])
+    expect(found(slides[0] ?? '', /<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr [^>]*descr="([^"]+)"/g)).toEqual(['GDP &amp; more（bn USD）', 'WIPO rank', 'Kinds'])
   })
 })
 

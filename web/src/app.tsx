@@ -63,12 +63,14 @@ export function App() {
   const atlas = useAtlas(page.filter, page.id)
   const { camera, follow } = useCamera(page.view, home)
   const telling = useStory(page, embedded ? 'replace' : 'push')
+  // A tool is wider than the list it covers.
+  const beside = page.scene.panel && screen !== 'phone' ? { ...insets[screen], right: screen === 'wide' ? 404 : 372 } : insets[screen]
   const storyInset = screen === 'wide' ? { ...insets.wide, right: page.id ? 404 : 348, bottom: 300 } : insets[screen]
   // The switches of a frame are read once: what the reader does then is written over them.
   const [options] = useState(() => parseEmbed(location.search))
   const narrow = useMedia('(max-width: 560px)')
   const frameInset = !options.title && !options.legend ? 'bare' : narrow || !options.legend ? 'caption' : 'embed'
-  const inset = embedded ? insets[frameInset] : telling.story ? storyInset : insets[screen]
+  const inset = embedded ? insets[frameInset] : telling.story ? storyInset : beside
   // A step of a story is shown in what its panel leaves free of the map; the address keeps the step's own view.
   const toPlace = (view: View): Flight => (showsStep(telling, view) ? { to: { view: framed(view, inset, { width: innerWidth, height: innerHeight }) }, smooth: true } : toView(view))
   const { flight, fly, settled } = useJourney(page.view, toPlace, toHome)

@@ -10,6 +10,7 @@ import { useRequests } from './embed/use-requests.ts'
 import { useBox, usePrinted } from './embed/use-still.ts'
 import type { EmbedOptions } from './embed/embed-options.ts'
 import type { RoomProps } from './full-page.tsx'
+import { words } from './look/words.ts'
 import { embedWord } from './look/words-embed.ts'
 import { home } from './map/flight.ts'
 import type { Inset } from './map/live-map.ts'
@@ -56,12 +57,12 @@ export function Embedded(props: Props) {
     <div ref={frame} className={['page embedded', edge ? (options.legend ? 'full' : 'min') : 'none', entered && 'entered'].filter(Boolean).join(' ')}>
       <main className={board ? 'page-map board-frame' : 'page-map'}>{awake && (board ? sceneRoom.room : map)}</main>
       <EmbedStill language={language} {...still} live={awake && (snapshot !== null || board !== null)} onStart={!started && options.autostart === 'click' ? () => wake(true) : undefined} />
-      {edge && <EmbedFrame language={language} filter={filter} facets={atlas.facets} href={href} partOfName={parent?.name[language] ?? null} title={told?.title[language] ?? (panel ? panelWord[panel][language] : undefined)} step={step} withTitle={options.title} withLegend={options.legend && !board} />}
+      {edge && !board && <EmbedFrame language={language} filter={filter} facets={atlas.facets} href={href} partOfName={parent?.name[language] ?? null} title={told?.title[language] ?? (panel ? panelWord[panel][language] : undefined)} step={step} withTitle={options.title} withLegend={options.legend} below={sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} />} bare={sceneRoom.onMap.bare} />}
       {options.search && <div className="embed-tools"><SearchBox language={language} query={filter.q} suggestions={suggest(atlas.rows, filter.q, 6)} onQuery={q => wishes.onFilter({ ...filter, q }, true)} onPick={wishes.onFind} onCommit={() => undefined} /></div>}
       {notice && <div className="page-notice">{notice}</div>}
       {entered && <p className="embed-entered" role="status">{embedWord.entered[language]}</p>}
       <div className="page-foot">
-        {!board && sceneRoom.key && options.legend && <SceneKey language={language} drawn={sceneRoom.key} />}
+        {board && edge && <a className="embed-live" href={href} target="_blank" rel="noopener">{words.openLive[language]}</a>}
         {!board && options.zoom && <ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} />}
         {!board && options.scale && <ScaleBar language={language} metresPerPixel={camera.metresPerPixel} />}
         {chosen && <EmbedPick language={language} row={chosen} href={href} onClose={wishes.onClose} />}

@@ -91,8 +91,10 @@ export function FullPage(room: RoomProps) {
   const side = told ?? <Side {...room} reading={reading} onClose={() => setReading(null)} inView={inView} onPick={open} onFind={find} />
   const plain = page.id !== null || reading !== null || told !== null || sceneRoom.shown
   const views = hasScenes && <ViewList language={language} open={page.scene.panel} onOpen={panel => { setReading(null); sceneRoom.onScene({ panel }) }} />
+  const key = sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} onClear={sceneRoom.clear} />
   const sheet = (
     <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={sayInView(inView.length, matched.length, language)} stop={stop} onStop={setStop}>
+      {key}
       {!plain && views}
       {!plain && hasStories && <div className="story-way"><TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton></div>}
       {!plain && <KindStrip language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} />}
@@ -103,7 +105,7 @@ export function FullPage(room: RoomProps) {
   const parent = filter.partOf ? byId.get(filter.partOf) : undefined
   const chips = <Chips language={language} filter={filter} matched={matched.length} total={atlas.rows.length} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />
   const present = presenting && <OpenPresent language={language} theme={theme} subject={{ filter, scene: page.scene, view: page.view, id: page.id, story: page.story && telling.story ? { ...page.story, titles: telling.story.steps.map(({ title }) => title) } : null }} facets={facets} partOfName={parent?.name[language] ?? null} onClose={() => setPresenting(false)} />
-  if (sceneRoom.board) return <><BoardFrame language={language} title={panelWord[sceneRoom.board][language]} top={<TopBar {...bars} />} chips={chips} views={views} onBack={sceneRoom.leave}>{sceneRoom.room}</BoardFrame>{present}</>
+  if (sceneRoom.board) return <><BoardFrame language={language} title={sceneRoom.board === 'bays' ? null : panelWord[sceneRoom.board][language]} top={<TopBar {...bars} />} chips={chips} views={views} onBack={sceneRoom.leave}>{sceneRoom.room}</BoardFrame>{present}</>
   return (
     <>
       <PageFrame screen={screen} map={map} notice={notice}
@@ -112,7 +114,7 @@ export function FullPage(room: RoomProps) {
         top={phone ? <PhoneSearch {...search} {...bars} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} /> : <TopBar {...bars} />}
         side={phone ? sheet : side}
         legend={screen === 'wide' ? <Legend language={language} /> : <LegendButton language={language} />}
-        scale={<>{sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} onClear={sceneRoom.clear} />}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
+        scale={<>{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
         attribution={<Attribution language={language} schematic={camera.zoom >= 11} />} />
       {screen === 'wide' && player}
       {drawer && <FilterDrawer language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => { setDrawer(false); setReading('about') }} onClose={() => setDrawer(false)} />}

@@ -24,10 +24,10 @@ const sheetOf = ({ x, y, width, height }: Box) => `M${x} ${y}L${x + width} ${y}L
 
 const exact = (value: number) => Number(value.toFixed(1))
 
-/** A city: a dot, and its name above or beside it. */
+/** A city: a dot, and its name above, below or beside it. */
 function placeName({ name, side }: BayPlace, at: Point, palette: Palette, language: Language): Primitive[] {
   const [x, y] = [exact(at[0]), exact(at[1])]
-  const by = { left: { x: x - 5, y: y + 4, anchor: 'end' }, right: { x: x + 5, y: y + 4, anchor: 'start' }, top: { x, y: y - 6, anchor: 'middle' } } as const
+  const by = { left: { x: x - 5, y: y + 4, anchor: 'end' }, right: { x: x + 5, y: y + 4, anchor: 'start' }, top: { x, y: y - 6, anchor: 'middle' }, bottom: { x, y: y + 14, anchor: 'middle' } } as const
   return [
     { type: 'path', d: circle([x, y], 1.8), fill: palette.labelCity },
     { type: 'label', ...by[side], text: name[language], size: 11.5, face: 'serif', bold: true, fill: palette.labelCity, halo: { color: palette.halo, width: 3 }, language },

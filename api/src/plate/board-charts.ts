@@ -12,7 +12,7 @@ const leftOut = word('（类别太多，本页画不下；见表格。）', '（
 /** What charts are set in: the left edge, the width, and the heights of what is left of this page and of a whole one. */
 export type ChartRoom = { left: number; width: number; first: number; most: number }
 
-type Measured = { chart: Chart; title: string[]; head: number; height: number; size: number; fits: boolean }
+type Measured = { chart: Chart; name: string; title: string[]; head: number; height: number; size: number; fits: boolean }
 type Placed = Measured & { column: number; top: number }
 type Grid = { wide: number; pages: Placed[][] }
 
@@ -52,14 +52,14 @@ function gridOf(charts: readonly Chart[], sheet: BoardSheet, { width, first, mos
 
 /** Letters become smaller, to nine units, before a chart is left out for want of room; lines and columns can also be drawn lower. */
 function measured(chart: Chart, { language }: BoardSheet, width: number, most: number, smallest: number): Measured {
-  const words = chart.unit ? `${chart.title}${language === 'en' ? ` (${chart.unit})` : `（${chart.unit}）`}` : chart.title
-  const title = linesWithin(words, letters.head, width, true)
+  const name = chart.unit ? `${chart.title}${language === 'en' ? `, ${chart.unit}` : `（${chart.unit}）`}` : chart.title
+  const title = linesWithin(name, letters.head, width, true)
   const head = title.length * letters.head * 1.35 + 8
   const room = most - head - under
   const size = [12, 11, 10, 9].find(each => each >= smallest && chartHeight(chart, width, each) <= room)
   const height = size === undefined ? 20 : chartHeight(chart, width, size)
   const squeezed = size === undefined && chart.type !== 'bar' && room >= (smallest > 9 ? 190 : 90)
-  return { chart, title, head, size: size ?? 9, height: squeezed ? room : height, fits: size !== undefined || squeezed }
+  return { chart, name, title, head, size: size ?? 9, height: squeezed ? room : height, fits: size !== undefined || squeezed }
 }
 
 function pageBlock(page: readonly Placed[], sheet: BoardSheet, left: number, wide: number): Block {
@@ -67,9 +67,9 @@ function pageBlock(page: readonly Placed[], sheet: BoardSheet, left: number, wid
   return { layer: 'charts', height, draw: y => page.flatMap(one => chartOf(one, sheet, left + one.column * (wide + gap), y + one.top, wide)) }
 }
 
-function chartOf({ chart, title, head, height, size, fits }: Placed, sheet: BoardSheet, x: number, top: number, width: number): Primitive[] {
+function chartOf({ chart, name, title, head, height, size, fits }: Placed, sheet: BoardSheet, x: number, top: number, width: number): Primitive[] {
   const { palette, language } = sheet
   const words = title.map((line, nth) => label(sheet, x, top + letters.head * (1 + nth * 1.35), line, letters.head, palette.ink, { bold: true }))
   if (!fits) return [...words, ...linesWithin(leftOut[language], letters.small, width).slice(0, 1).map(line => label(sheet, x, top + head + letters.small, line, letters.small, palette.ink3))]
-  return [...words, { type: 'chart', id: `chart-${chart.id}`, name: chart.title, chart, x, y: top + head, width, height, size, palette, language }]
+  return [...words, { type: 'chart', id: `chart-${chart.id}`, name, chart, x, y: top + head, width, height, size, palette, language }]
 }

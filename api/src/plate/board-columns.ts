@@ -21,7 +21,7 @@ export function columnSets(table: Table, width: number): { size: number; sets: C
 function measured({ columns, rows }: Table, width: number, size: number): { least: number[]; wanted: number[] } {
   const told = columns.map(({ name, unit }, at) => ({ head: unit ? `${name} ${unit}` : name, cells: rows.flatMap(row => row[at] ?? []) }))
   const least = told.map(({ head, cells }) => Math.min(width * 0.6, Math.max(34, widestWord(head, size, true), ...cells.map(cell => wordOf(cell, size))) + 2 * cellPad + 2))
-  const wanted = told.map(({ head, cells }, at) => Math.min(width * 0.6, Math.max(least[at] ?? 0, Math.min(longestLine, Math.max(textWidth(head, size, true) * 0.75, ...cells.map(cell => lineOf(cell, size)))) + 2 * cellPad + 4)))
+  const wanted = told.map(({ head, cells }, at) => Math.min(width * 0.6, Math.max(least[at] ?? 0, Math.min(longestLine, Math.max(headWidth(head, size), ...cells.map(cell => lineOf(cell, size)))) + 2 * cellPad + 4)))
   return { least, wanted }
 }
 
@@ -66,6 +66,11 @@ function shared(least: readonly number[], wanted: readonly number[], width: numb
   return least.map((each, at) => each + ((wanted[at] ?? each) - each) * share)
 }
 
+/** A short head keeps to one line, a long one may take two. */
+const headWidth = (head: string, size: number) => {
+  const whole = textWidth(head, size, true) * 1.06
+  return whole < 120 ? whole : whole * 0.7
+}
 const noteShare = letters.small / letters.body
 const lineOf = ({ text, note }: Cell, size: number) => Math.max(textWidth(text, size) * 1.04, textWidth(note ?? '', size) * noteShare * 0.9)
 const wordOf = ({ text, note }: Cell, size: number) => Math.max(widestWord(text, size, false), widestWord(note ?? '', size, false) * noteShare)

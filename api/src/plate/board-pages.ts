@@ -48,37 +48,33 @@ export class BoardPages {
     let at = 0
     while (at < parts.length) {
       let count = 0
-      let taken = 0
-      for (const part of parts.slice(at)) {
-        taken += sumOf(part.widths) + (count > 0 ? between : 0)
-        if (taken > width + 1 || this.#heightOf(part) > this.height) break
-        count += 1
-      }
-      if (count > 1) this.#beside(parts.slice(at, at + count))
-      else this.#table(parts.slice(at, at + 1))
-      at += Math.max(1, count)
+      while (at + count < parts.length && this.#fitBeside(parts.slice(at, at + count + 1), width)) count += 1
+      const some = parts.slice(at, at + Math.max(1, count))
+      if (count > 1) this.#beside(some)
+      else this.#table(some)
+      at += some.length
     }
   }
 
-  #heightOf({ over, head, rows, widths }: TablePart): number {
-    return heights(over(0, sumOf(widths))) + head.height + heights(rows)
+  #fitBeside(parts: readonly TablePart[], width: number): boolean {
+    const across = parts.reduce((sum, { widths }) => sum + sumOf(widths) + between, -between)
+    return across <= width + 1 && heightBeside(parts) <= this.height
   }
 
   #beside(parts: readonly TablePart[]): void {
-    const tall = Math.max(...parts.map(part => this.#heightOf(part)))
-    this.#reserve(tall)
+    this.#reserve(heightBeside(parts))
     const top = this.#y
-    const overs = parts.map(({ over, widths }) => heights(over(0, sumOf(widths))))
+    const over = Math.max(...parts.map(overHeight))
     let left = this.room.left
-    parts.forEach((part, at) => {
+    for (const part of parts) {
       const wide = sumOf(part.widths)
       this.#y = top
       for (const block of part.over(left, wide)) this.#put('tables', block.draw(this.#y), block.height)
-      this.#y = top + Math.max(...overs)
+      this.#y = top + over
       this.#put('tables', [this.#piece(part, part.rows, left, 1)], 0)
       left += wide + between
-      if (at === parts.length - 1) this.#y = top + tall + Math.max(...overs) - Math.min(...overs) + 18
-    })
+    }
+    this.#y = top + heightBeside(parts) + 18
   }
 
   /** A table: its title, its heads on every page, and as many rows as there is room for. */
@@ -146,4 +142,7 @@ export class BoardPages {
 /** Between tables side by side. */
 const between = 28
 const heights = (parts: readonly { height: number }[]) => parts.reduce((sum, { height }) => sum + height, 0)
+/** What stands over a table that is as wide as its columns. */
+const overHeight = ({ over, widths }: TablePart) => heights(over(0, sumOf(widths)))
+const heightBeside = (parts: readonly TablePart[]) => Math.max(...parts.map(overHeight)) + Math.max(...parts.map(({ head, rows }) => head.height + heights(rows)))
 const sumOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0)

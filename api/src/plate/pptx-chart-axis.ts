@@ -6,8 +6,8 @@ import type { Ink } from './pptx-theme.ts'
 import type { ChartPiece } from './primitive.ts'
 
 /** Letters of a chart: plate units are pixels of 96 dpi, so three quarters of them are points. The faces are the theme's. */
-export function letters(size: number, color: string, ink: Ink, wrap: 'none' | 'square' = 'none'): string {
-  return `<c:txPr><a:bodyPr rot="0" vert="horz" wrap="${wrap}"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 75)}" b="0"><a:solidFill>${ink(color)}</a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`
+export function letters(size: number, color: string, ink: Ink, body = '<a:bodyPr rot="0" vert="horz" wrap="none"/>'): string {
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 75)}" b="0"><a:solidFill>${ink(color)}</a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`
 }
 
 const stroke = (color: string, width: number, ink: Ink) => `<c:spPr><a:ln w="${width}"><a:solidFill>${ink(color)}</a:solidFill></a:ln></c:spPr>`
@@ -21,7 +21,7 @@ export function categoryAxis(piece: ChartPiece, ink: Ink): string {
   const crosses = chart.inverted ? 'max' : 'autoZero'
   const nth = lying ? 1 : everyNth(chart.categories, (piece.width * 0.9) / Math.max(1, chart.categories.length), size)
   const skip = nth > 1 ? `<c:tickLblSkip val="${nth}"/>` : ''
-  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${chart.inverted ? 'high' : 'low'}"/>${stroke(palette.cityLine, 9525, ink)}${letters(size, palette.ink, ink, 'square')}<c:crossAx val="2"/><c:crosses val="${crosses}"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`
+  return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${lying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${lying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${chart.inverted ? 'high' : 'low'}"/>${stroke(palette.cityLine, 9525, ink)}${letters(size, palette.ink, ink, nth > 1 ? '<a:bodyPr/>' : '<a:bodyPr rot="0" vert="horz"/>')}<c:crossAx val="2"/><c:crosses val="${crosses}"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`
 }
 
 /** The axis of values, which bars with their values beside them do without. */

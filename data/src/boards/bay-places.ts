@@ -4,13 +4,13 @@ import type { Text } from '../text.ts'
 import { word } from '../words/word.ts'
 
 /** A city that is named on the map of a bay, so that the bay is known at a glance; positions from general knowledge, WGS-84. */
-export type BayPlace = { name: Text; position: Point; /** Where the name stands seen from the place. */ side: 'left' | 'right' | 'top' }
+export type BayPlace = { name: Text; position: Point; /** Where the name stands seen from the place. */ side: 'left' | 'right' | 'top' | 'bottom' }
 
 export const bayPlaces: Record<BayName, readonly BayPlace[]> = {
   gba: [
     { name: word('广州', '廣州', 'Guangzhou'), position: [113.264, 23.129], side: 'top' },
     { name: word('深圳', '深圳', 'Shenzhen'), position: [114.057, 22.543], side: 'top' },
-    { name: word('香港', '香港', 'Hong Kong'), position: [114.165, 22.28], side: 'right' },
+    { name: word('香港', '香港', 'Hong Kong'), position: [114.165, 22.28], side: 'bottom' },
     { name: word('澳门', '澳門', 'Macao'), position: [113.545, 22.195], side: 'left' },
   ],
   tokyo: [
@@ -19,7 +19,7 @@ export const bayPlaces: Record<BayName, readonly BayPlace[]> = {
   ],
   ny: [{ name: word('纽约', '紐約', 'New York'), position: [-73.98, 40.75], side: 'left' }],
   sf: [
-    { name: word('旧金山', '三藩市', 'San Francisco'), position: [-122.42, 37.775], side: 'left' },
+    { name: word('旧金山', '三藩市', 'San Francisco'), position: [-122.42, 37.775], side: 'top' },
     { name: word('圣何塞', '聖何塞', 'San Jose'), position: [-121.89, 37.336], side: 'right' },
   ],
 }

@@ -7,8 +7,13 @@ export function categoryAxis(plot: Plot, middles: readonly number[], step: numbe
   const letters = smaller(size)
   const nth = everyNth(categories, step, letters)
   const shown = categories.map(name => (nth > 1 ? [name] : textLines(name, letters, step - 6)))
+  // The last name is always there, since what is not known stands last; one that it would touch makes room.
+  const last = categories.length - 1
+  const half = (at: number) => textWidth(categories[at] ?? '', letters) / 2
+  const isClear = (at: number) => (last - at) * step >= half(at) + 2 * half(last) + 4
+  const isShown = (at: number) => nth === 1 || at === last || (at % nth === 0 && isClear(at))
   const deep = Math.max(1, ...shown.map(each => each.length))
-  const shapes = (bottom: number) => shown.flatMap((parts, at) => (at % nth === 0 ? parts.map((part, row) => inside(plot, text(middles[at] ?? 0, bottom + letters * (1.2 + row * 1.2) + 2, part, letters, palette.ink3, 'middle'))) : []))
+  const shapes = (bottom: number) => shown.flatMap((parts, at) => (isShown(at) ? parts.map((part, row) => inside(plot, text(middles[at] ?? 0, bottom + letters * (1.2 + row * 1.2) + 2, part, letters, palette.ink3, 'middle'))) : []))
   return { shapes, height: letters * (deep * 1.2 + 0.5) + 4 }
 }
 
@@ -18,7 +23,7 @@ export function everyNth(categories: readonly string[], step: number, letters: n
     const lines = textLines(name, letters, step - 6)
     return lines.length <= 2 && lines.every(part => textWidth(part, letters) <= step - 4)
   })
-  const widest = Math.max(1, ...categories.map(name => textWidth(name, letters)))
+  const widest = Math.max(1, ...categories.slice(0, -1).map(name => textWidth(name, letters)))
   return fits ? 1 : Math.max(2, Math.ceil((widest + 8) / Math.max(1, step)))
 }
 

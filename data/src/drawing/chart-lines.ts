@@ -2,9 +2,18 @@ import { scaleLinear, scalePoint, type ScaleLinear } from 'd3-scale'
 import { line as lineThrough } from 'd3-shape'
 import { categoryAxis, ticksWidth, valueAxis } from './chart-axis.ts'
 import { breakRules, breaksOf } from './chart-breaks.ts'
+import type { Chart } from '../board.ts'
 import { chartNumber, dot, line, noMark, smaller, text, type ChartShape, type Plot } from './chart-shape.ts'
 import { extentOf, ranksOf } from './chart-values.ts'
+import { needsLegend } from './chart-legend.ts'
 import { textWidth } from './text-width.ts'
+
+/** Whether each line bears its name at its end, which needs no legend: on a wide chart of lines that all reach the end. */
+export function namesAtEnds(chart: Chart, width: number, size: number): boolean {
+  const { type, inverted, series, categories } = chart
+  const isWide = width >= 480 && Math.max(0, ...series.map(({ name }) => textWidth(name, size))) <= width * 0.3
+  return (type === 'line' || (inverted === true && type === 'column')) && needsLegend(chart) && isWide && series.length <= 6 && series.every(({ values }) => (values[categories.length - 1] ?? null) !== null)
+}
 
 /** Lines through ordered categories, broken where nothing is known and where the method changed; ranks with one at the top. */
 export function lineShapes(plot: Plot): ChartShape[] {
@@ -65,11 +74,16 @@ const lastOf = ({ chart }: Plot) => chart.series.flatMap(({ values }, series) =>
   const value = values[chart.categories.length - 1] ?? null
   return value === null ? [] : [{ series, value }]
 })
-const endsWidth = (plot: Plot) => Math.max(0, ...lastOf(plot).map(({ value }) => textWidth(chartNumber(value, plot.language), smaller(plot.size)))) + 8
+/** What is written at the end of a line. */
+function endOf({ chart, width, size, language }: Plot, series: number, value: number): string {
+  const name = namesAtEnds(chart, width, size) ? chart.series[series]?.name ?? '' : ''
+  return [chartNumber(value, language), name].filter(Boolean).join(' ')
+}
+const endsWidth = (plot: Plot) => Math.max(0, ...lastOf(plot).map(({ series, value }) => textWidth(endOf(plot, series, value), smaller(plot.size), true))) + 8
 
 /** The newest value of each series at the end of its line, moved apart where they would overlap. */
 function endValues(plot: Plot, up: (value: number) => number, right: number, bottom: number): ChartShape[] {
-  const { size, language, colors, palette } = plot
+  const { size, colors, palette } = plot
   const letters = smaller(size)
   let free = -Infinity
   const placed = lastOf(plot).toSorted((a, b) => up(a.value) - up(b.value)).map(({ series, value }) => {
@@ -78,5 +92,5 @@ function endValues(plot: Plot, up: (value: number) => number, right: number, bot
     return { series, value, at }
   })
   const over = Math.max(0, (placed.at(-1)?.at ?? 0) - bottom)
-  return placed.map(({ series, value, at }) => text(right + 4, at - over, chartNumber(value, language), letters, colors[series] ?? palette.ink2, 'start', true))
+  return placed.map(({ series, value, at }) => text(right + 4, at - over, endOf(plot, series, value), letters, colors[series] ?? palette.ink2, 'start', true))
 }

@@ -4,7 +4,7 @@ import { barNames, barShapes, barsHeight } from './chart-bars.ts'
 import { breakNotes } from './chart-breaks.ts'
 import { columnShapes } from './chart-columns.ts'
 import { legendOf } from './chart-legend.ts'
-import { lineShapes } from './chart-lines.ts'
+import { lineShapes, namesAtEnds } from './chart-lines.ts'
 import type { ChartBox, ChartShape, Plot } from './chart-shape.ts'
 import type { Palette } from './palette.ts'
 import { palettes } from './palette.ts'
@@ -18,7 +18,7 @@ const letters = 12
  */
 export function chartPicture(chart: Chart, { width, height, size = letters }: ChartBox, palette: Palette, language: Language): ChartShape[] {
   const colors = seriesColors(chart, palette)
-  const legend = legendOf(chart, colors, width, size, palette)
+  const legend = namesAtEnds(chart, width, size) ? { shapes: [], height: 0 } : legendOf(chart, colors, width, size, palette)
   const notes = breakNotes(chart, width, size, palette)
   const plot: Plot = { chart, x: 0, y: legend.height, width, height: Math.max(20, height - legend.height - notes.height), size, palette, language, colors }
   return [...legend.shapes, ...shapesOf(plot), ...notes.shapes(height - notes.height)]
@@ -33,7 +33,8 @@ function shapesOf(plot: Plot): ChartShape[] {
 /** The height in pixels at which a chart of that width reads well. */
 export function chartHeight(chart: Chart, width: number, size = letters): number {
   const { categories, series, stacked, type } = chart
-  const around = legendOf(chart, [], width, size, palettes.light).height + breakNotes(chart, width, size, palettes.light).height
+  const legend = namesAtEnds(chart, width, size) ? 0 : legendOf(chart, [], width, size, palettes.light).height
+  const around = legend + breakNotes(chart, width, size, palettes.light).height
   const plot = type === 'bar' ? barsHeight(categories.length, stacked ? 1 : series.length, barNames(categories, width, size), size) : Math.max(150, Math.min(260, width * 0.42))
   return Math.ceil(around + Math.max(40, plot))
 }

@@ -15,6 +15,9 @@ export const boardWord = {
   empty: word('没有可列的内容。', '沒有可列的內容。', 'Nothing to list.'),
   onMap: word('再点一次在地图上找到', '再點一次在地圖上找到', 'again to find it on the map'),
   contradiction: word('来源不一致', '來源不一致', 'Sources disagree'),
+  estimate: word('≈ 估计', '≈ 估計', '≈ an estimate'),
+  disagree: word('≠ 来源不一致', '≠ 來源不一致', '≠ sources disagree'),
+  dotted: word('点按带虚线的数字，看它的凭据', '點按帶虛線的數字，看它的憑據', 'choose a dotted figure to see its receipt'),
   unknownFigure: word('凭据尚未载入。', '憑據尚未載入。', 'The receipt is not loaded.'),
 } satisfies Record<string, Text>
 

@@ -23,11 +23,13 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked }: Setup): O
     interleaved: oneContext,
     layers: [],
     onDeviceInitialized: ready => {
-      device = ready
-      // Its canvas is told its size a frame late, and would show the first marks many times too large.
-      const { width, height } = map.getCanvas()
-      if (!oneContext) ready.getDefaultCanvasContext().setDrawingBufferSize(width, height)
-      if (waiting) show(waiting)
+      const begin = () => {
+        device = ready
+        if (waiting) show(waiting)
+      }
+      // A canvas of its own learns its size a frame late, and would show the first marks many times too large.
+      if (oneContext) begin()
+      else void ready.getDefaultCanvasContext().initialized.then(begin)
     },
     onAfterRender: () => {
       if (current && !marked) {

@@ -2,19 +2,18 @@ import type { ReactNode } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { words } from '../look/words.ts'
 
-type Props = { language: Language; title: string; top: ReactNode; chips: ReactNode; views: ReactNode; onBack: () => void; children: ReactNode }
+type Props = { language: Language; title: string | null; top: ReactNode; chips: ReactNode; views: ReactNode; onBack: () => void; children: ReactNode }
 
-/** A page that is read in place of the map: its name, the way back, the other views, and what it says. */
+/** A page that is read in place of the map: its name (null where it says it itself), the way back, the other views, and what it says. */
 export function BoardFrame({ language, title, top, chips, views, onBack, children }: Props) {
   return (
     <div className="board-page">
       <header className="board-head">
         <button type="button" className="btn quiet" onClick={onBack}>{words.backToMap[language]}</button>
-        <h1>{title}</h1>
+        {title === null ? <span className="board-gap" /> : <h1>{title}</h1>}
         {top}
       </header>
-      {views}
-      {chips}
+      <div className="board-ways">{views}{chips}</div>
       <main>{children}</main>
     </div>
   )

@@ -26,10 +26,10 @@ function FigureRow({ row, bay, headline, language }: { row: HeadlineRow; bay: Ba
   const { cell, figure, number, unit, when, share, sources, isOpen } = row.values[bay]
   const cited = sources.flatMap(at => { const citation = headline.sources[at - 1]; return citation ? [{ number: at, citation }] : [] })
   const isOdd = cell.tone === 'disagree'
-  const note = [figure?.note?.[language], cell.note].filter(Boolean).join(language === 'en' ? '. ' : '。')
+  const note = isOdd ? cell.note : figure?.note?.[language]
   return (
     <div className="bays-row">
-      <Receipts language={language} about={row.name} value={figure ? [inOneLine(figure, language), when].join(comma(language)) : undefined} sources={cited} quotes={figure?.quote ? [figure.quote] : []} note={note || undefined} general={isOpen}>
+      <Receipts language={language} about={row.name} value={figure ? [inOneLine(figure, language), when].join(comma(language)) : undefined} sources={cited} quotes={figure?.quote ? [figure.quote] : []} note={note} general={isOpen}>
         <span className="bays-what">{row.name}</span>
         <span className="bays-value">
           <b className={cell.tone === 'missing' ? 'missing' : isOdd ? 'odd' : undefined}>{isOdd ? cell.text : number}</b>

@@ -55,7 +55,7 @@ export function handleAt(lay: Lay, { panes }: PaneLayout, view: BaysView): Point
   return [pane.x + pane.width / 2 + (lay.eastKm - view.eastKm) * pixels, pane.y + pane.height / 2 - (lay.northKm - view.northKm) * pixels]
 }
 
-/** Each step doubles or halves the scale by half, about the middle. */
+/** One step nearer or farther about the middle; two steps double or halve the scale. */
 export const zoomed = (view: BaysView, by: 1 | -1): BaysView => ({ ...view, metresPerPixel: view.metresPerPixel * 2 ** (-by / 2) })
 
 /** Moved by a share of a pane: 1 east is a quarter of its width. */

@@ -50,7 +50,7 @@ export function BaysPanes({ language, palette, grounds, layout, view, lay, onFol
   // The wheel scrolls the page until a map is clicked, and again once the pointer has left.
   const onPointerDown = ({ target }: PointerEvent) => {
     setWheel(true)
-    if (!(target instanceof Element && target.closest('button'))) box.current?.focus({ preventScroll: true })
+    if (!(target instanceof Element && target.closest('button'))) box.current?.focus({ preventScroll: true, focusVisible: false })
   }
   const take = (bay: BayName) => { if (!isDrag.current) onLay({ bay, onto: bay === 'gba' ? 'tokyo' : 'gba', eastKm: 0, northKm: 0 }) }
   return (

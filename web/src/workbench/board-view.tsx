@@ -1,9 +1,11 @@
 import { useId } from 'react'
-import type { Board } from '@bay-atlas/data/board.ts'
+import type { Board, Cell } from '@bay-atlas/data/board.ts'
 import { boardCsv } from '@bay-atlas/data/boards/board-csv.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { FigureAnswer } from '@bay-atlas/data/figure-answer.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
+import type { Text } from '@bay-atlas/data/text.ts'
+import { semicolon } from '@bay-atlas/data/words/word.ts'
 import { QuietButton } from '../look/parts.tsx'
 import { boardWord } from '../look/words-board.ts'
 import { ChartView } from './chart-view.tsx'
@@ -39,6 +41,7 @@ export function BoardView({ board, language, palette, figures, onPick, onFind, f
         </div>
       )}
       {tables.map(table => <TableView key={table.id} table={table} language={language} figures={figures} onPick={onPick} onFind={onFind} fileName={fileName} anchor={anchorOf(table.id)} />)}
+      <Marks cells={tables.flatMap(({ rows }) => rows.flat())} language={language} />
       {notes.length > 0 && (
         <section className="board-notes">
           <h3>{boardWord.notes[language]}</h3>
@@ -48,6 +51,13 @@ export function BoardView({ board, language, palette, figures, onPick, onFind, f
       {tables.length > 1 && <div className="board-files"><QuietButton onClick={() => saveText(boardCsv(board, language), `${fileName}.csv`, 'text/csv;charset=utf-8')}>{boardWord.csvAll[language]}</QuietButton></div>}
     </div>
   )
+}
+
+/** What the marks on figures mean, those that are there. */
+function Marks({ cells, language }: { cells: Cell[]; language: Language }) {
+  const has = (test: (cell: Cell) => boolean, text: Text) => (cells.some(test) ? [text[language]] : [])
+  const said = [...has(({ tone }) => tone === 'estimate', boardWord.estimate), ...has(({ tone }) => tone === 'disagree', boardWord.disagree), ...has(({ figures = [] }) => figures.length > 0, boardWord.dotted)]
+  return said.length > 0 && <p className="board-marks">{said.join(semicolon(language))}</p>
 }
 
 /** Takes the reader to a table: in sight, and in focus for those who listen. */

@@ -5,6 +5,7 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import { tableCsv } from '@bay-atlas/data/boards/board-csv.ts'
 import { TextButton } from '../look/parts.tsx'
 import { boardWord, sayAllRows } from '../look/words-board.ts'
+import { columnWidths } from './column-widths.ts'
 import { saveText } from './save-text.ts'
 import { nextOrder, sortedRows, type Order } from './sorted-rows.ts'
 import { TableHead } from './table-head.tsx'
@@ -41,7 +42,7 @@ export function TableView({ table, language, figures, onPick, onFind, fileName, 
       <div className="board-scroll" role="region" aria-labelledby={id} tabIndex={0}>
         <table>
           <caption><span className="board-caption" id={id} tabIndex={-1}>{table.title}</span>{table.about && <span className="board-about">{table.about}</span>}</caption>
-          <TableHead columns={table.columns} order={order} language={language} onSort={column => setOrder(nextOrder(order, column, isNumeric(column)))} />
+          <TableHead columns={table.columns} widths={columnWidths(table)} order={order} language={language} onSort={column => setOrder(nextOrder(order, column, isNumeric(column)))} />
           <tbody>
             {rows.map((row, at) => (
               <TableRow key={keyOf(table, row)} row={row} columns={table.columns} language={language} figures={figures} greatest={greatest} isFolded={!isWhole && rows.length > folded && at >= folded} onPick={pick} />

@@ -4,7 +4,7 @@ import { keptView } from '@bay-atlas/data/analysis/ruler.ts'
 import { viewOf, type PaneLayout } from './bays-layout.ts'
 
 /** How long the maps must rest before the address is written. */
-const rest = 250
+const rest = 350
 
 /**
  * The camera of the four maps. While a hand moves it, it is ahead of the address, which is written when it rests;
