@@ -22,7 +22,7 @@ const base = (path: string) => (openapi.paths[path]?.servers ? '' : '/api')
 const real = (path: string) => `${base(path)}${path.replace(/\/$/, '')}`.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? featureIds[path.split('/')[2] ?? ''] ?? '')
 
 /** What an address cannot answer without, and what a word needs beside it. */
-const needed = (path: string): Record<string, string> => (path === '/oembed' ? { url: 'http://localhost/' } : {})
+const needed = (path: string): Record<string, string> => (path === '/oembed' ? { url: 'http://localhost/' } : path.startsWith('/board.') ? { panel: 'cities' } : {})
 const beside = (name: string): Record<string, string> => (['story', 'slides'].includes(name) ? { story: 'a-story' } : {})
 const asked = (path: string, words: Record<string, string> = {}) => `${real(path)}?${new URLSearchParams({ ...needed(path), ...words })}`.replace(/\?$/, '')
 

@@ -130,6 +130,12 @@ describe('every word stays in the box', () => {
   })
 })
 
+test('on a wide chart lines bear their names at their ends, on a narrow one a legend does', () => {
+  const two = chart({ type: 'line', series: [{ name: 'Shenzhen', values: [1, 2, 3] }, { name: 'Tokyo', values: [3, 2, 1] }] })
+  expect(said(draw(two, 700))).toEqual(expect.arrayContaining(['3 Shenzhen', '1 Tokyo']))
+  expect(said(draw(two, 300))).toEqual(expect.arrayContaining(['Shenzhen', 'Tokyo', '3', '1']))
+})
+
 test('one category told apart from the others needs no legend', () => {
   const shapes = draw(chart({ stacked: true, series: [{ name: 'This one', values: [200, null, null], accent: true }, { name: 'Others', values: [null, 100, 50] }] }))
   expect(said(shapes)).not.toContain('Others')

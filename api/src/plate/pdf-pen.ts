@@ -1,5 +1,5 @@
-import { drawLabel } from './pdf-label.ts'
 import { expanded } from './chart-primitives.ts'
+import { drawLabel } from './pdf-label.ts'
 import { boxOf, common, type Box } from './pdf-box.ts'
 import type { Group, Path, Primitive } from './primitive.ts'
 

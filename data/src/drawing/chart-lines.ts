@@ -1,11 +1,11 @@
 import { scaleLinear, scalePoint, type ScaleLinear } from 'd3-scale'
 import { line as lineThrough } from 'd3-shape'
+import type { Chart } from '../board.ts'
 import { categoryAxis, ticksWidth, valueAxis } from './chart-axis.ts'
 import { breakRules, breaksOf } from './chart-breaks.ts'
-import type { Chart } from '../board.ts'
+import { needsLegend } from './chart-legend.ts'
 import { chartNumber, dot, line, noMark, smaller, text, type ChartShape, type Plot } from './chart-shape.ts'
 import { extentOf, ranksOf } from './chart-values.ts'
-import { needsLegend } from './chart-legend.ts'
 import { textWidth } from './text-width.ts'
 
 /** Whether each line bears its name at its end, which needs no legend: on a wide chart of lines that all reach the end. */
