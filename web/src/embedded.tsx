@@ -52,12 +52,14 @@ export function Embedded(props: Props) {
   const step = telling.story && told && <EmbedStep language={language} text={options.legend ? told.text[language] : null} at={telling.at} count={telling.story.steps.length} onStep={telling.go} />
   const { board } = sceneRoom
   const { panel } = page.scene
+  // These two are about what they say rather than about the marks.
+  const first = panel === 'time' || panel === 'analyse'
   const edge = options.title || options.legend
   return (
     <div ref={frame} className={['page embedded', edge ? (options.legend ? 'full' : 'min') : 'none', entered && 'entered'].filter(Boolean).join(' ')}>
       <main className={board ? 'page-map board-frame' : 'page-map'}>{awake && (board ? sceneRoom.room : map)}</main>
       <EmbedStill language={language} {...still} live={awake && (snapshot !== null || board !== null)} onStart={!started && options.autostart === 'click' ? () => wake(true) : undefined} />
-      {edge && !board && <EmbedFrame language={language} filter={filter} facets={atlas.facets} href={href} partOfName={parent?.name[language] ?? null} title={told?.title[language] ?? (panel ? panelWord[panel][language] : undefined)} step={step} withTitle={options.title} withLegend={options.legend} below={sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} />} bare={sceneRoom.onMap.bare} />}
+      {edge && !board && <EmbedFrame language={language} filter={filter} facets={atlas.facets} href={href} partOfName={parent?.name[language] ?? null} title={told?.title[language] ?? (panel ? panelWord[panel][language] : undefined)} step={step} withTitle={options.title} withLegend={options.legend} below={<>{sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} />}{first && sceneRoom.room}</>} said={!first && sceneRoom.room} bare={sceneRoom.onMap.bare} />}
       {options.search && <div className="embed-tools"><SearchBox language={language} query={filter.q} suggestions={suggest(atlas.rows, filter.q, 6)} onQuery={q => wishes.onFilter({ ...filter, q }, true)} onPick={wishes.onFind} onCommit={() => undefined} /></div>}
       {notice && <div className="page-notice">{notice}</div>}
       {entered && <p className="embed-entered" role="status">{embedWord.entered[language]}</p>}

@@ -24,13 +24,15 @@ type Props = {
   withLegend?: boolean
   /** The step of a story, between title and legend. */
   step?: ReactNode
-  /** The key of a scene, under the legend; `bare` says that the scene stands instead of the marks. */
+  /** The key of a scene, before the legend; `bare` says that the scene stands instead of the marks. */
   below?: ReactNode
+  /** What a view says, last. */
+  said?: ReactNode
   bare?: boolean
 }
 
 /** The narrow edge of a framed map: what is shown, how many of each kind, and the way to the live map. */
-export function EmbedFrame({ language, filter, facets, href, title, partOfName = null, withTitle = true, withLegend = true, step, below, bare = false }: Props) {
+export function EmbedFrame({ language, filter, facets, href, title, partOfName = null, withTitle = true, withLegend = true, step, below, said, bare = false }: Props) {
   return (
     <aside className={withLegend ? 'embed' : 'embed brief'}>
       {withTitle && <h1 title={title ? undefined : filterInWords(filter, language, partOfName)}>{title ?? titleLines(filter, language, partOfName).map((line, index) => <span key={line}>{index > 0 && <i className="unseen"> · </i>}{line}</span>)}</h1>}
@@ -38,6 +40,7 @@ export function EmbedFrame({ language, filter, facets, href, title, partOfName =
       {facets && <p className="embed-count" role="status">{sayCount(facets.matched, facets.total, language)}</p>}
       {withLegend && below}
       {withLegend && !bare && <EmbedLegend language={language} filter={filter} counts={facets?.counts.kind ?? {}} />}
+      {withLegend && said}
       <footer><span>{words.brand[language]}</span><a href={href} target="_blank" rel="noopener">{words.openLive[language]}</a></footer>
     </aside>
   )

@@ -22,7 +22,8 @@ export function FoundedHistogram({ language, founded, years, onYears }: Props) {
     if (draft) onYears(yearsOf(draft, bins))
     setDraft(null)
   }
-  const shown = yearsOf([first, last], bins)
+  // What the filter says, to the year; a bin holds two.
+  const shown = draft ? yearsOf([first, last], bins) : years
   return (
     <div className="facet" role="group" aria-labelledby={heading}>
       <div className="facet-head">
