@@ -1,4 +1,4 @@
-import { sceneDrawing } from '@bay-atlas/data/boards/scene-of.ts'
+import { sceneDrawingOf } from '@bay-atlas/data/boards/scene-drawing-of.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
 import { matches } from '@bay-atlas/data/filter.ts'
 import type { readTopology } from '@bay-atlas/data/read-topology.ts'
@@ -45,7 +45,7 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const matched = material.rows.filter(row => matches(filter, row))
   const frame = frameOf(layout.map, view, matched.map(({ position }) => position))
   const rows = shownRows(material.rows, question, frame)
-  const scene = sceneDrawing({ ...material.matter, matched }, { scene: question.scene, filter, selected, language, palette, zoom: frame.zoom, seen: seenIn(frame) })
+  const scene = sceneDrawingOf({ ...material.matter, matched }, { scene: question.scene, filter, selected, language, palette, zoom: frame.zoom, seen: seenIn(frame) })
   // Fills over the whole map speak instead of the marks.
   const bare = layersOf(question.scene).some(layer => layer !== 'links')
   const placed = placeMarks(bare ? rows.filter(({ id }) => id === selected) : rows, frame, selected)

@@ -1,5 +1,5 @@
 import type { Board } from '@bay-atlas/data/board.ts'
-import { boardOf } from '@bay-atlas/data/boards/scene-of.ts'
+import { boardOf } from '@bay-atlas/data/boards/board-of.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
 import { matches } from '@bay-atlas/data/filter.ts'
 import type { Panel } from '@bay-atlas/data/scene/scene.ts'

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, type ComponentType } from 'react'
 import { noDrawing, type SceneDrawing } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
-import { sceneDrawing } from '@bay-atlas/data/boards/scene-of.ts'
+import { combined } from '@bay-atlas/data/boards/scene-parts.ts'
 import type { SceneQuestion } from '@bay-atlas/data/boards/matter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { isBoardPage, type Panel } from '@bay-atlas/data/scene/scene.ts'
@@ -15,6 +15,7 @@ import type { Page } from '../state/page.ts'
 import type { Atlas } from '../state/use-atlas.ts'
 import type { Camera } from '../state/use-camera.ts'
 import type { ToolProps } from './tool-props.ts'
+import { useDrawings } from './use-drawings.ts'
 import { useMatter } from './use-matter.ts'
 
 type Seen = { language: Language; theme: Tone; page: Page; atlas: Atlas; camera: Camera }
@@ -28,7 +29,8 @@ function useQuestion({ language, theme, page: { scene, filter, id }, camera: { z
 export function SceneSource({ onDrawing, ...seen }: Seen & { onDrawing: (drawing: SceneDrawing) => void }) {
   const question = useQuestion(seen)
   const { matter } = useMatter(seen.atlas)
-  const drawing = useMemo(() => (matter ? sceneDrawing(matter, question) : noDrawing), [matter, question])
+  const draws = useDrawings(question.scene)
+  const drawing = useMemo(() => (matter ? combined(draws.map(draw => draw(matter, question))) : noDrawing), [matter, question, draws])
   useEffect(() => onDrawing(drawing), [drawing, onDrawing])
   useEffect(() => () => onDrawing(noDrawing), [onDrawing])
   return null
