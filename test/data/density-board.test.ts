@@ -66,7 +66,7 @@ describe('on the map', () => {
 
   test('counts are written in hexagons once they are large enough on the screen', () => {
     // 5 km at zoom 10 and 22.6° are 5,000 / 70.6 = 71 pixels; at zoom 7 they are 9.
-    const labels = (zoom: number) => hexDrawing(densityMatter(), { ...densityQuestion({ layers: ['hex'] }), zoom }).over.map(({ properties }) => properties.label)
+    const labels = (zoom: number) => hexDrawing(densityMatter(), { ...densityQuestion({ layers: ['hex'] }), zoom }).under.flatMap(({ properties }) => properties.label ?? [])
     expect(labels(10).map(Number).reduce((sum, count) => sum + count, 0)).toBe(rows.length)
     expect(labels(7)).toEqual([])
   })

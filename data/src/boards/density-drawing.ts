@@ -61,8 +61,8 @@ export function hexDrawing(matter: Matter, question: SceneQuestion): SceneDrawin
   if (!cells.length) return noDrawing
   const colours = ramp(palette, limits.length)
   return {
-    under: cells.map(({ id, ring, count }) => ({ type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] }, properties: { id, fill: colours[classOf(count, breaks)], fillOpacity: rampOpacity, stroke: palette.halo, width: 0.8 } })),
-    over: hexLabels(cells, question),
+    under: [...cells.map(({ id, ring, count }): SceneFeature => ({ type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] }, properties: { id, fill: colours[classOf(count, breaks)], fillOpacity: rampOpacity, stroke: palette.halo, width: 0.8 } })), ...hexLabels(cells, question)],
+    over: [],
     key: { title: sayHexKey(language, hexKm), entries: classEntries(limits, colours, language, sayCells) },
   }
 }

@@ -33,11 +33,11 @@ export function sceneLayers(source: SceneSource): LayerSpecification[] {
   ]
 }
 
-/** The words of a scene, above all names of the map: whatever they cover, they were asked for. */
+/** The words of a scene: those under the names give way to them; those above cover what they cover, they were asked for. */
 export function sceneLabels(source: SceneSource, palette: Palette, language: Language): LayerSpecification[] {
   return [{
     id: `${source}-label`, source, type: 'symbol', filter: ['all', isPoint, ['has', 'label']],
-    layout: { 'text-field': ['get', 'label'], 'text-font': fontStack('sans', language), 'text-size': look('labelSize', 12), 'text-anchor': where({ left: 'right', right: 'left', top: 'bottom', bottom: 'top' }, 'center'), 'text-offset': where({ left: ['literal', [-0.7, 0]], right: ['literal', [0.7, 0]], top: ['literal', [0, -0.7]], bottom: ['literal', [0, 0.7]] }, ['literal', [0, 0]]), 'text-max-width': 12, 'text-allow-overlap': true, 'text-ignore-placement': true },
+    layout: { 'text-field': ['get', 'label'], 'text-font': fontStack('sans', language), 'text-size': look('labelSize', 12), 'text-anchor': where({ left: 'right', right: 'left', top: 'bottom', bottom: 'top' }, 'center'), 'text-offset': where({ left: ['literal', [-0.7, 0]], right: ['literal', [0.7, 0]], top: ['literal', [0, -0.7]], bottom: ['literal', [0, 0.7]] }, ['literal', [0, 0]]), 'text-max-width': 12, 'text-allow-overlap': source !== 'scene-under', 'text-ignore-placement': source !== 'scene-under' },
     paint: { 'text-color': ['coalesce', ['get', 'labelColor'], palette.ink], 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
   }]
 }

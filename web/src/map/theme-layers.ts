@@ -69,6 +69,6 @@ function gridLayers(palette: Palette): LayerSpecification[] {
 export function mapLayers(palette: Palette, language: Language): LayerSpecification[] {
   return [
     ...groundLayers(palette), ...gridLayers(palette), ...sceneLayers('scene-under'), ...areaLayers(palette), ...edgeLayers(palette), ...ringLayers(palette), ...arcLayers(palette), ...sceneLayers('scene-over'), ...sceneLayers('scene-draft'),
-    ...nameLayers(palette, language), ...assetNameLayers(palette, language), ...sceneLabels('scene-under', palette, language), ...sceneLabels('scene-over', palette, language), ...sceneLabels('scene-draft', palette, language),
+    ...sceneLabels('scene-under', palette, language), ...nameLayers(palette, language), ...assetNameLayers(palette, language), ...sceneLabels('scene-over', palette, language), ...sceneLabels('scene-draft', palette, language),
   ]
 }
