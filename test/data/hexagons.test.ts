@@ -1,4 +1,5 @@
 import area from '@turf/area'
+import isWithin from '@turf/boolean-point-in-polygon'
 import { expect, test } from 'vitest'
 import { fromPlane, toPlane } from '@bay-atlas/data/analysis/equal-area.ts'
 import { hexagonKm2, hexagons, shareUncertain } from '@bay-atlas/data/analysis/hexagons.ts'
@@ -23,6 +24,23 @@ test('a known place lies in the hexagon worked out by hand', () => {
   expect(x).toBeCloseTo(10265.8, 0)
   const [cell] = hexagons([placed('east', [113.7, 22.6])], 5)
   expect(toPlane(cell?.centre ?? [0, 0])[0]).toBeCloseTo(8660.25, 1)
+})
+
+test('what lies near a slanting side lies in the hexagon whose middle is nearest', () => {
+  // With edges of 5 km the northern corner of the hexagon of the origin lies 5,000 m from its middle, and the next one's middle is
+  // (5,000 × √3/2, 7,500) = (4,330, 7,500). From 4,800 m due north it is 4,800 m to the one and √(4,330² + 2,700²) = 5,103 m to the other.
+  const [cell] = hexagons([placed('north', fromPlane([0, 4800]))], 5)
+  expect(toPlane(cell?.centre ?? [9, 9]).map(Math.round)).toEqual([0, 0])
+  // From (2,600, 3,600) it is 4,441 m to the origin and √(1,730² + 3,900²) = 4,267 m to the other.
+  const [other] = hexagons([placed('beyond', fromPlane([2600, 3600]))], 5)
+  expect(toPlane(other?.centre ?? [9, 9]).map(Math.round)).toEqual([4330, 7500])
+})
+
+test.each([1, 5, 20])('with edges of %i km every asset lies within the ring of its hexagon', edgeKm => {
+  for (const { ring, rows } of hexagons(spread, edgeKm)) {
+    const plane = { type: 'Polygon' as const, coordinates: [ring.map(toPlane)] }
+    for (const { position } of rows) expect(isWithin(toPlane(position), plane)).toBe(true)
+  }
 })
 
 test('degrees become metres and degrees again', () => {
