@@ -1,4 +1,5 @@
-import { completeness, coverageClass, standing, standings } from '@bay-atlas/data/analysis/coverage.ts'
+import { coverageClass, leastCovered, standing, standings } from '@bay-atlas/data/analysis/coverage.ts'
+import { compared } from '@bay-atlas/data/analysis/official-totals.ts'
 import { coverageBoard } from '@bay-atlas/data/boards/coverage-board.ts'
 import { coverageDrawing } from '@bay-atlas/data/boards/coverage-drawing.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
@@ -11,24 +12,32 @@ import { coverage, figuresOf, giants, giantsTotal, matter, question, realMatter 
 
 const firms = (count: number) => Array.from({ length: count }, (_, n) => row({ id: `firm-${n}`, kind: 'enterprise', tiers: ['little-giant'], cities: ['shenzhen'] }))
 
-describe('completeness', () => {
+describe('the official total of which least is here', () => {
   const known = { rows: firms(3), figures: [giants('official', 'shenzhen', 12, '2024')], coverage: coverage({ totals: [giantsTotal()] }) }
+  const short = { ...known, figures: [...known.figures, giants('short', 'shenzhen', 2, '2024', { metric: 'short-list' })], coverage: coverage({ totals: [giantsTotal({ id: 'short', metric: 'short-list' }), giantsTotal()] }) }
+  const leastOf = (kind: 'enterprise' | 'park', of = known) => leastCovered([standing(kind, 'shenzhen', of)])
 
   test('3 of 12 little giants are a quarter', () => {
-    expect(completeness([standing('enterprise', 'shenzhen', known)])).toBe(0.25)
+    expect(leastOf('enterprise')).toMatchObject({ count: 3, share: 0.25, figure: { id: 'official' } })
   })
 
   test('where there is no official total there is no share, and no zero', () => {
-    expect(completeness([standing('enterprise', 'guangzhou', known), standing('park', 'shenzhen', known)])).toBeNull()
+    expect(leastCovered([standing('enterprise', 'guangzhou', known), standing('park', 'shenzhen', known)])).toBeNull()
   })
 
-  test('two lists add up, and one that is exceeded does not cover up another: (3 of 12 and 3 of 2) are 5 of 14', () => {
-    const two = { ...known, figures: [...known.figures, giants('short', 'shenzhen', 2, '2024', { metric: 'short-list' })], coverage: coverage({ totals: [giantsTotal(), giantsTotal({ id: 'short', metric: 'short-list' })] }) }
-    expect(completeness([standing('enterprise', 'shenzhen', two)])).toBe(5 / 14)
+  test('two lists are never added up: beside 3 of 2 it is 3 of 12 that speaks, not 6 of 14', () => {
+    expect(leastOf('enterprise', short)).toMatchObject({ share: 0.25, figure: { id: 'official' } })
   })
 
-  test('a total that only gives an order of magnitude does not count', () => {
-    expect(completeness([standing('enterprise', 'shenzhen', { ...known, coverage: coverage({ totals: [giantsTotal({ fit: 'near' })] }) })])).toBeNull()
+  test('and the page names it, with its date and its receipt', () => {
+    const table = coverageBoard(matter({ rows: short.rows, figures: figuresOf(short.figures), coverage: short.coverage }), question()).tables.find(({ id }) => id === 'layer')
+    expect(table?.rows.find(([city]) => city?.text === 'Shenzhen')?.[2]).toEqual({ text: 'giants', note: '3 / 12 · 25 % (2024)', figures: ['official'] })
+  })
+
+  test('a total that only gives an order of magnitude does not count, and has no share', () => {
+    const near = giantsTotal({ fit: 'near' })
+    expect(leastOf('enterprise', { ...known, coverage: coverage({ totals: [near] }) })).toBeNull()
+    expect(compared(near, 'shenzhen', known.rows, known.figures)).toMatchObject({ count: 3, figure: { value: 12 }, share: null })
   })
 
   test('the official total is the newest dated figure, of the asked year where the list is yearly', () => {

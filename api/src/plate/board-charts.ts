@@ -1,6 +1,6 @@
 import type { Chart } from '@bay-atlas/data/board.ts'
 import { chartHeight } from '@bay-atlas/data/drawing/chart-picture.ts'
-import { word } from '@bay-atlas/data/words/word.ts'
+import { bracketed, word } from '@bay-atlas/data/words/word.ts'
 import { label, letters, type Block, type BoardSheet } from './board-sheet.ts'
 import { linesWithin } from './board-text.ts'
 import type { Primitive } from './primitive.ts'
@@ -52,7 +52,7 @@ function gridOf(charts: readonly Chart[], sheet: BoardSheet, { width, first, mos
 
 /** Letters become smaller, to nine units, before a chart is left out for want of room; lines and columns can also be drawn lower. */
 function measured(chart: Chart, { language }: BoardSheet, width: number, most: number, smallest: number): Measured {
-  const name = chart.unit ? `${chart.title}${language === 'en' ? `, ${chart.unit}` : `（${chart.unit}）`}` : chart.title
+  const name = chart.unit ? chart.title + bracketed(chart.unit, language) : chart.title
   const title = linesWithin(name, letters.head, width, true)
   const head = title.length * letters.head * 1.35 + 8
   const room = most - head - under

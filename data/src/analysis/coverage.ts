@@ -2,7 +2,7 @@ import type { Coverage, CoverageState, StateRecord } from '../coverage.ts'
 import type { Row } from '../row.ts'
 import type { Figure } from '../schema.ts'
 import { cities, kinds, type City, type Kind } from '../vocabulary.ts'
-import { compared, numberOf, type Compared } from './official-totals.ts'
+import { compared, type Compared } from './official-totals.ts'
 
 /** How one kind stands in one city. */
 export type Standing = { kind: Kind; city: City; count: number; state: CoverageState; record: StateRecord | null; totals: Compared[] }
@@ -22,19 +22,12 @@ export function standing(kind: Kind, city: City, { coverage, rows, figures }: Kn
 export const standings = (known: Known): Standing[] => kinds.flatMap(kind => cities.map(city => standing(kind, city, known)))
 
 /**
- * The sums of the official totals that are known and of what the atlas has of them; null where no total is known.
- * A count above its total adds no more than the total, so that one list does not cover up another.
+ * The official total of which the atlas has the smallest share; null where no total is known. Totals are never added up: they
+ * count unlike things, and a hundred little giants would outweigh every university.
  */
-export function knownTotals(all: Standing[]): { have: number; official: number } | null {
-  const pairs = all.flatMap(({ totals }) => totals.map(({ count, figure }) => ({ count, official: numberOf(figure) ?? 0 })))
-  const official = pairs.reduce((sum, pair) => sum + pair.official, 0)
-  return official ? { have: pairs.reduce((sum, pair) => sum + Math.min(pair.count, pair.official), 0), official } : null
-}
-
-/** The part of the known official totals that the atlas has, 0 to 1; null where no total is known. */
-export function completeness(all: Standing[]): number | null {
-  const known = knownTotals(all)
-  return known && known.have / known.official
+export function leastCovered(all: Standing[]): Compared | null {
+  const known = all.flatMap(({ totals }) => totals).filter(({ share }) => share !== null)
+  return known.toSorted((a, b) => (a.share ?? 0) - (b.share ?? 0))[0] ?? null
 }
 
 /** The classes of the coverage layer, the most complete first. */
@@ -45,7 +38,7 @@ const isWhole = ({ state }: Standing) => state === 'listed-all' || state === 'lo
 
 /**
  * How completely some kinds are covered in a city. `all` and `most` (half or more) say how many of the kinds are complete or known to be absent;
- * with less, `some` rests on a list or report for two thirds of the kinds, `few` for fewer. Where no kind is complete, `known` has a tenth or more of the official totals, `thin` less, `sample` no total to hold it against; `none` was not looked for at all.
+ * with less, `some` rests on a list or report for two thirds of the kinds, `few` for fewer. Where no kind is complete, `known` has a tenth or more of every official total, `thin` less of one, `sample` no total to hold it against; `none` was not looked for at all.
  */
 export function coverageClass(ofCity: Standing[]): CoverageClass {
   const whole = ofCity.filter(isWhole).length
@@ -53,6 +46,6 @@ export function coverageClass(ofCity: Standing[]): CoverageClass {
   if (whole === ofCity.length) return 'all'
   if (whole * 2 >= ofCity.length) return 'most'
   if (whole) return ofCity.filter(({ record }) => record?.sources.length).length * 3 >= ofCity.length * 2 ? 'some' : 'few'
-  const share = completeness(ofCity)
+  const share = leastCovered(ofCity)?.share ?? null
   return share === null ? 'sample' : share >= 0.1 ? 'known' : 'thin'
 }

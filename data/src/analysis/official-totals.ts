@@ -3,7 +3,7 @@ import { isCounted, officialFigure } from '../official-total.ts'
 import type { Row } from '../row.ts'
 import type { Figure } from '../schema.ts'
 
-/** An official total beside what the atlas has. `figure` is null where no total was found; `share` is 0 to 1, or more where the atlas counts otherwise. */
+/** An official total beside what the atlas has. `figure` is null where no total was found; `share` is 0 to 1; null too where the two do not count the same thing. */
 export type Compared = { total: Total; place: Place; count: number; figure: Figure | null; share: number | null }
 
 /** The number of a figure, where it is one. */
@@ -14,7 +14,7 @@ export function compared(total: Total, place: Place, rows: Row[], figures: Figur
   const figure = officialFigure(total, figures, place)
   const count = rows.filter(row => isCounted(total, row, place)).length
   const official = numberOf(figure)
-  return { total, place, count, figure, share: official ? count / official : null }
+  return { total, place, count, figure, share: official && total.fit === 'same' ? count / official : null }
 }
 
 /** Every official total in every place where it can exist. */

@@ -4,9 +4,9 @@ import type { Language } from '../language.ts'
 import { bayNames, type BayName } from '../scene/bays-view.ts'
 import type { Figure } from '../schema.ts'
 import type { Unit } from '../units.ts'
-import { comma, isHan, listed, semicolon } from '../words/word.ts'
+import { bracketed, comma, isHan, listed, semicolon } from '../words/word.ts'
 import { bayFigures, bayOf, knownOf, sayValue, sayWhen, type Measured } from './bay-figures.ts'
-import { baysWord, bayWord, inBrackets } from './words-bays.ts'
+import { baysWord, bayWord } from './words-bays.ts'
 
 type Measure = { metric: string; unit: Unit }
 /** The measures that are always asked for, in reading order; the others that two bays have follow. */
@@ -49,7 +49,7 @@ export function standing(figure: Figure, language: Language): string[] {
   return [...(isDerived(figure) ? [baysWord.derived[language]] : []), ...(figure.confidence === 'general-knowledge' ? [baysWord.unverified[language]] : [])]
 }
 
-const said = (figure: Measured, language: Language) => sayValue(figure, language) + inBrackets([sayWhen(figure, language), ...standing(figure, language)].join(comma(language)), language)
+const said = (figure: Measured, language: Language) => sayValue(figure, language) + bracketed([sayWhen(figure, language), ...standing(figure, language)].join(comma(language)), language)
 
 /** The value of a bay with its year; values that contradict it stand beside it, the rest below. */
 export function bayCell(answer: FigureAnswer, measure: Measure, bay: BayName, language: Language): Cell {

@@ -1,13 +1,13 @@
-import { coverageClass, knownTotals, standing, type Standing } from '../analysis/coverage.ts'
+import { coverageClass, leastCovered, standing, type Standing } from '../analysis/coverage.ts'
 import type { Cell, Table } from '../board.ts'
 import type { Coverage } from '../coverage.ts'
 import type { Filter } from '../filter.ts'
 import type { Language } from '../language.ts'
 import { cities, cityWord, kinds, kindWord, type City, type Kind } from '../vocabulary.ts'
 import { formatDate, formatNumber } from '../words/format.ts'
-import { colon, listed, semicolon } from '../words/word.ts'
+import { bracketed, colon, listed, semicolon } from '../words/word.ts'
 import type { Matter } from './matter.ts'
-import { sayCompared, sayShare } from './totals-table.ts'
+import { sayCompared } from './totals-table.ts'
 import { classWord, coverageWord, stateWord } from './words-coverage.ts'
 
 /** The kinds and cities a filter asks for; none means all. */
@@ -18,11 +18,10 @@ export const askedCities = ({ city }: Filter): City[] => cities.filter(one => !c
 export const askedStandings = (matter: Matter, filter: Filter): Standing[][] =>
   askedKinds(filter).map(kind => askedCities(filter).map(city => standing(kind, city, { coverage: matter.coverage, rows: matter.rows, figures: matter.figures.figures })))
 
-/** A total that speaks of all of the kind replaces the word; one of a part of it stands underneath. */
+/** What the atlas holds and how it stands; the official totals that count a part of it stand underneath, each with its own share. */
 function standingCell({ count, state, totals }: Standing, language: Language): Cell {
   const figures = totals.flatMap(({ figure }) => figure?.id ?? [])
-  const note = totals.map(one => `${one.total.name[language]}${colon(language)}${sayCompared(one, language)}（${formatDate(one.figure?.asOf ?? null, language)}）`)
-  const said = language === 'en' ? note.map(text => text.replace('（', ' (').replace('）', ')')) : note
+  const said = totals.map(one => `${one.total.name[language]}${colon(language)}${sayCompared(one, language)}${bracketed(formatDate(one.figure?.asOf ?? null, language), language)}`)
   const receipts = { ...(figures.length && { figures }), ...(said.length && { note: said.join(semicolon(language)) }) }
   if (state === 'not-looked') return { text: count ? `${formatNumber(count, language)} · ${stateWord[state][language]}` : stateWord[state][language], tone: 'not-looked', ...(count && { value: count }), ...receipts }
   if (state === 'looked-none') return { text: stateWord[state][language], tone: 'faint', ...receipts }
@@ -39,6 +38,13 @@ export function matrixTable(lines: Standing[][], filter: Filter, language: Langu
   }
 }
 
+/** The official total of which least is here, by its name: unlike things are not added up. */
+function leastCell(own: Standing[], language: Language): Cell {
+  const least = leastCovered(own)
+  if (!least?.figure) return { text: coverageWord.noTotal[language], tone: 'missing' }
+  return { text: least.total.name[language], note: `${sayCompared(least, language)}${bracketed(formatDate(least.figure.asOf, language), language)}`, figures: [least.figure.id] }
+}
+
 /** The class that the layer shades each city by, and what it comes from. */
 export function layerTable(lines: Standing[][], filter: Filter, language: Language): Table {
   const text = (value: string): Cell => ({ text: value })
@@ -47,12 +53,8 @@ export function layerTable(lines: Standing[][], filter: Filter, language: Langua
     columns: [coverageWord.city, coverageWord.state, coverageWord.share, coverageWord.unlooked].map(name => ({ name: name[language], align: 'start' as const })),
     rows: askedCities(filter).map((city, at): Cell[] => {
       const own = lines.flatMap(line => line[at] ?? [])
-      const [known, unlooked] = [knownTotals(own), own.filter(({ state }) => state === 'not-looked').map(({ kind }) => kind)]
-      return [
-        text(cityWord[city][language]), text(classWord[coverageClass(own)][language]),
-        known ? text(`${formatNumber(known.have, language)} / ${formatNumber(known.official, language)} · ${sayShare(known.have / known.official, language)}`) : { text: coverageWord.noTotal[language], tone: 'missing' },
-        text(unlooked.length ? sayKinds(unlooked, language) : coverageWord.none[language]),
-      ]
+      const unlooked = own.filter(({ state }) => state === 'not-looked').map(({ kind }) => kind)
+      return [text(cityWord[city][language]), text(classWord[coverageClass(own)][language]), leastCell(own, language), text(unlooked.length ? sayKinds(unlooked, language) : coverageWord.none[language])]
     }),
   }
 }

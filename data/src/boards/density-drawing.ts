@@ -5,12 +5,12 @@ import { metresPerPixel } from '../drawing/mercator.ts'
 import { ramp, rampOpacity } from '../drawing/ramp.ts'
 import { noDrawing, type KeyEntry, type SceneDrawing, type SceneFeature } from '../drawing/scene-drawing.ts'
 import type { Language } from '../language.ts'
-import { colon } from '../words/word.ts'
+import { bracketed, colon } from '../words/word.ts'
 import type { ClassLimit } from './class-limits.ts'
 import { hexScale } from './hex-scale.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
 import { shadeScale, type ShadeScale } from './shade-scale.ts'
-import { bracketed, densityWord, sayAreas, sayCells, sayHexKey } from './words-density.ts'
+import { densityWord, sayAreas, sayCells, sayHexKey } from './words-density.ts'
 
 const classEntries = (limits: ClassLimit[], colours: string[], language: Language, say: typeof sayAreas): KeyEntry[] =>
   limits.map(({ text, count }, at) => ({ shape: 'fill', color: colours[at] ?? '', opacity: rampOpacity, text: text + bracketed(say(language, count), language) }))

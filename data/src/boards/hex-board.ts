@@ -4,10 +4,11 @@ import { areaAt, shadedAreas } from '../analysis/shaded-areas.ts'
 import type { Board, Cell, Table } from '../board.ts'
 import type { Language } from '../language.ts'
 import { formatDistance, formatNumber } from '../words/format.ts'
+import { bracketed } from '../words/word.ts'
 import { hexScale, type HexScale } from './hex-scale.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
 import { areaName } from './shade-board.ts'
-import { bracketed, densityWord, methodNote, methodWord, sayClasses, sayGrid, sayHexLead, sayThin, sayTop, sayUncertain, sentence } from './words-density.ts'
+import { densityWord, methodNote, methodWord, sayClasses, sayGrid, sayHexLead, sayThin, sayTop, sayUncertain, sentence } from './words-density.ts'
 
 /** So many of the fullest hexagons are listed. */
 const most = 20

@@ -5,12 +5,12 @@ import type { Figure } from '../schema.ts'
 import { unitWord } from '../units.ts'
 import { cityWord } from '../vocabulary.ts'
 import { formatDate, formatNumber, formatOperator } from '../words/format.ts'
-import { colon, isHan, listed } from '../words/word.ts'
+import { bracketed, colon, isHan, listed } from '../words/word.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
 import { shadeNotes } from './shade-notes.ts'
 import { shadeScale, type ShadeScale } from './shade-scale.ts'
 import { scaled } from './unit-in.ts'
-import { bracketed, densityWord, methodWord, sayClasses, sayTop, sentence } from './words-density.ts'
+import { densityWord, methodWord, sayClasses, sayTop, sentence } from './words-density.ts'
 
 /** So many bars can be read; the table has all. */
 const mostBars = 20
@@ -25,7 +25,7 @@ const short = (value: number) => Number(value.toPrecision(4))
 
 /** Other figures of the same place, side by side with the one shown. */
 function othersNote({ others }: ShadeValue, { unit }: ShadeScale, language: Language): string | undefined {
-  const say = (figure: Figure) => (typeof figure.value === 'number' ? [`${formatNumber(scaled(figure.value, unit), language)} (${formatDate(figure.asOf, language)})`] : [])
+  const say = (figure: Figure) => (typeof figure.value === 'number' ? [formatNumber(scaled(figure.value, unit), language) + bracketed(formatDate(figure.asOf, language), language)] : [])
   const said = others.flatMap(say)
   return said.length ? listed(said, language) : undefined
 }

@@ -5,6 +5,7 @@ import type { Shade } from '../scene/shade.ts'
 import type { Text } from '../text.ts'
 import { kinds, sectorWord, tiers, tierWord } from '../vocabulary.ts'
 import { kindsWord } from '../words/facet-word.ts'
+import { bracketed } from '../words/word.ts'
 import { unitIn } from './unit-in.ts'
 import { densityWord } from './words-density.ts'
 
@@ -35,7 +36,7 @@ function figureChoices({ figures }: ShadeMatter): ShadeChoice[] {
   })
 }
 
-const inUnit = (unit: string, language: Language) => (unit === '' ? '' : language === 'en' ? ` (${unit})` : `（${unit}）`)
+const inUnit = (unit: string, language: Language) => (unit === '' ? '' : bracketed(unit, language))
 
 /** What can be shaded by: counts of the atlas, the same per 100 km², and the figures that at least three cities have. */
 export function shadeChoices(matter: ShadeMatter): ShadeChoice[] {

@@ -1,7 +1,6 @@
-import type { Language } from '../language.ts'
 import type { BayName } from '../scene/bays-view.ts'
 import type { Text } from '../text.ts'
-import { isHan, word } from '../words/word.ts'
+import { word } from '../words/word.ts'
 
 export const bayWord: Record<BayName, Text> = {
   gba: word('粤港澳大湾区', '粵港澳大灣區', 'Guangdong–Hong Kong–Macao'),
@@ -91,5 +90,3 @@ export const rankBreaks: { year: number; note: Text }[] = [
   { year: 2020, note: word('集群重划，广州首次并入', '集群重劃，廣州首次併入', 'clusters redrawn, Guangzhou merged in') },
   { year: 2025, note: word('增加风险投资指标', '增加風險投資指標', 'venture-capital deals added') },
 ]
-
-export const inBrackets = (text: string, language: Language) => (isHan(language) ? `（${text}）` : ` (${text})`)

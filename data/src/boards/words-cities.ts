@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import type { Comparable } from '../scene/scene.ts'
 import type { Text } from '../text.ts'
 import { cityWord } from '../vocabulary.ts'
-import { isHan, word } from '../words/word.ts'
+import { bracketed, word } from '../words/word.ts'
 
 export const comparableWord: Record<Comparable, Text> = { ...cityWord, suzhou: word('苏州', '蘇州', 'Suzhou') }
 
@@ -23,7 +23,7 @@ export const citiesWord = {
   newest: word('各城市最新的数字', '各城市最新的數字', 'The newest figure of each city'),
   newestAbout: word('年份和货币各不相同，不宜直接相比。', '年份和貨幣各不相同，不宜直接相比。', 'Years and currencies differ; do not compare across.'),
   totals: word('官方总数与图谱所收', '官方總數與圖譜所收', 'Official total and in this atlas'),
-  totalsAbout: word('写作：图谱 / 官方 · 占比。官方总数取有日期的最新数字；图谱数不受筛选影响。', '寫作：圖譜 / 官方 · 佔比。官方總數取有日期的最新數字；圖譜數不受篩選影響。', 'Written: atlas / official · share. The official total is the newest dated figure; the filter does not touch the atlas count here.'),
+  totalsAbout: word('写作：图谱 / 官方 · 占比；口径不同的不算占比。官方总数取有日期的最新数字；图谱数不受筛选影响。', '寫作：圖譜 / 官方 · 佔比；口徑不同的不算佔比。官方總數取有日期的最新數字；圖譜數不受篩選影響。', 'Written: atlas / official · share, and no share where they are not counted alike. The official total is the newest dated figure; the filter does not touch the atlas count here.'),
   totalsList: word('官方总数与图谱所收，逐项', '官方總數與圖譜所收，逐項', 'Official total and in this atlas, line by line'),
   share: word('占比', '佔比', 'Share'),
   asOf: word('截至', '截至', 'As of'),
@@ -64,4 +64,4 @@ export function saySeveral(count: number, language: Language): string {
 }
 
 /** The heading of a measure in one year: GDP (2020). */
-export const sayOfYear = (name: string, year: string, language: Language) => (isHan(language) ? `${name}（${year}）` : `${name} (${year})`)
+export const sayOfYear = (name: string, year: string, language: Language) => name + bracketed(year, language)

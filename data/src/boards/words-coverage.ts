@@ -15,11 +15,11 @@ export const stateWord: Record<CoverageState, Text> = {
 /** The classes of the layer. */
 export const classWord: Record<CoverageClass, Text> = {
   all: word('所选类别全部列全或查明没有', '所選類別全部列全或查明沒有', 'Every kind asked for is complete, or known not to be there'),
-  most: word('至少一半类别列全', '至少一半類別列全', 'At least half of the kinds are'),
-  some: word('有的类别列全，其余为样本；三分之二以上的类别读过名单或报道', '有的類別列全，其餘為樣本；三分之二以上的類別讀過名單或報道', 'Some kinds complete, of the rest a sample; a list or reports were read for two thirds of the kinds or more'),
-  few: word('有的类别列全，其余为样本；三分之一以上的类别没有读到名单', '有的類別列全，其餘為樣本；三分之一以上的類別沒有讀到名單', 'Some kinds complete, of the rest a sample; for more than a third of the kinds no list was read'),
-  known: word('样本，占已知官方总数一成以上', '樣本，佔已知官方總數一成以上', 'A sample: a tenth or more of the known official totals'),
-  thin: word('样本，不足已知官方总数一成', '樣本，不足已知官方總數一成', 'A sample: less than a tenth of the known official totals'),
+  most: word('至少一半类别列全或查明没有', '至少一半類別列全或查明沒有', 'At least half of the kinds are complete, or known not to be there'),
+  some: word('不到一半类别列全或查明没有；三分之二以上的类别读过名单或报道', '不到一半類別列全或查明沒有；三分之二以上的類別讀過名單或報道', 'Fewer than half are complete or known not to be there; lists or reports were read for two thirds of the kinds or more'),
+  few: word('不到一半类别列全或查明没有；三分之一以上的类别没有读到名单', '不到一半類別列全或查明沒有；三分之一以上的類別沒有讀到名單', 'Fewer than half are complete or known not to be there; for more than a third of the kinds no list was read'),
+  known: word('样本，占每项已知官方总数的一成以上', '樣本，佔每項已知官方總數的一成以上', 'A sample: a tenth or more of every official total that is known'),
+  thin: word('样本，至少有一项不足官方总数的一成', '樣本，至少有一項不足官方總數的一成', 'A sample: less than a tenth of one official total or more'),
   sample: word('样本，没有官方总数可比', '樣本，沒有官方總數可比', 'A sample, with no official total to hold it against'),
   none: word('未查', '未查', 'Not looked for'),
 }
@@ -36,7 +36,7 @@ export const coverageWord = {
   noSource: word('没有名单', '沒有名單', 'no list'),
   everywhere: word('全部十一城', '全部十一城', 'all eleven cities'), mainland: word('内地九市', '內地九市', 'the nine mainland cities'), allKinds: word('全部类别', '全部類別', 'all kinds'),
   matrix: word('各类在各城市查到什么程度', '各類在各城市查到什麼程度', 'How far each kind was looked for in each city'),
-  matrixAbout: word('数字是图谱所收，颜色越深越多；后面是状态，或官方总数和占比。筛选类别和城市可收窄表格，不改变数目。', '數字是圖譜所收，顏色越深越多；後面是狀態，或官方總數和佔比。篩選類別和城市可收窄表格，不改變數目。', 'The number is what the atlas holds, darker for more; after it the state, or the official total and the share. A filter by kind or city narrows the table and does not change the numbers.'),
+  matrixAbout: word('数字是图谱所收，颜色越深越多；后面是状态，下面是官方总数，各算各的占比。筛选类别和城市可收窄表格，不改变数目。', '數字是圖譜所收，顏色越深越多；後面是狀態，下面是官方總數，各算各的佔比。篩選類別和城市可收窄表格，不改變數目。', 'The number is what the atlas holds, darker for more; after it the state, under it the official totals, each with its own share. A filter by kind or city narrows the table and does not change the numbers.'),
   reasons: word('状态和理由', '狀態和理由', 'States and reasons'),
   looks: word('每个来源查了什么', '每個來源查了什麼', 'What each source looked at'),
   look: word('名单或来源', '名單或來源', 'List or source'), covers: word('包括', '包括', 'Covers'), leavesOut: word('不包括', '不包括', 'Leaves out'),
@@ -48,14 +48,14 @@ export const coverageWord = {
   confidenceAbout: word('通过当前筛选的条目，按最好的一个来源计。', '通過當前篩選的條目，按最好的一個來源計。', 'Assets that pass the filter, by the best of their sources.'),
   missing: word('已知缺失', '已知缺失', 'Known to be missing'),
   all: word('合计', '合計', 'All'),
-  layerTable: word('图层怎样给城市设色', '圖層怎樣給城市設色', 'How the layer shades the cities'), share: word('占已知官方总数', '佔已知官方總數', 'Of the known official totals'), unlooked: word('未查的类别', '未查的類別', 'Kinds not looked for'), none: word('无', '無', 'none'), noTotal: word('没有官方总数', '沒有官方總數', 'no official total'),
+  layerTable: word('图层怎样给城市设色', '圖層怎樣給城市設色', 'How the layer shades the cities'), share: word('收录占比最低的官方总数', '收錄佔比最低的官方總數', 'Official total of which least is here'), unlooked: word('未查的类别', '未查的類別', 'Kinds not looked for'), none: word('无', '無', 'none'), noTotal: word('没有官方总数', '沒有官方總數', 'no official total'),
   layer: word('数据覆盖：所选类别', '數據覆蓋：所選類別', 'Coverage of the kinds asked for'),
   anyUnlooked: word('虚线：至少一类未查', '虛線：至少一類未查', 'Dashed: at least one kind not looked for'),
 } satisfies Record<string, Text>
 
 export const coverageNotes: Text[] = [
   word('“已列全”指对照一份官方名单逐一核过；“样本”指收录了一部分，不知道还差多少，除非有官方总数；“查无”指名单或报道里没有；“未查”指没有查找的记录。', '「已列全」指對照一份官方名單逐一核過；「樣本」指收錄了一部分，不知道還差多少，除非有官方總數；「查無」指名單或報道裏沒有；「未查」指沒有查找的記錄。', '“Complete” was held against an official list one by one; a “sample” lacks an unknown number, unless there is an official total; “none found” means that the lists or reports name none; “not looked” means that no search is on record.'),
-  word('占比把图谱所收除以官方总数；口径或年份不同的，在格内注明。', '佔比把圖譜所收除以官方總數；口徑或年份不同的，在格內註明。', 'A share is the atlas count by the official total; other definitions and years are said in the cell.'),
+  word('占比是图谱所收除以一项官方总数；各项总数数的东西不同，从不相加；口径不同的只并列，不算占比。', '佔比是圖譜所收除以一項官方總數；各項總數數的東西不同，從不相加；口徑不同的只並列，不算佔比。', 'A share is the atlas count by one official total. Totals count unlike things and are never added up; where the two sides are not counted alike they stand side by side without a share.'),
   word('图层只看筛选的类别，不看级别和行业。', '圖層只看篩選的類別，不看級別和行業。', 'The layer follows the kinds of the filter, not its tiers or sectors.'),
 ]
 

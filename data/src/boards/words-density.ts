@@ -44,8 +44,7 @@ export const methodNote: Record<ShadeMethod, Text> = {
 type Say<Values extends unknown[]> = (language: Language, ...values: Values) => string
 const pick = (language: Language, hans: string, hant: string, en: string) => word(hans, hant, en)[language]
 
-/** In the brackets and with the full stop of each script. */
-export const bracketed = (text: string, language: Language) => (isHan(language) ? `（${text}）` : ` (${text})`)
+/** With the full stop of each script. */
 export const sentence = (text: string, language: Language) => text + (isHan(language) ? '。' : '.')
 
 export const sayClasses: Say<[classes: number, method: string]> = (language, classes, method) =>

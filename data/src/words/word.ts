@@ -14,5 +14,8 @@ export const comma = (language: Language) => (isHan(language) ? '，' : ', ')
 export const colon = (language: Language) => (isHan(language) ? '：' : ': ')
 export const semicolon = (language: Language) => (isHan(language) ? '；' : '; ')
 
+/** Said in the brackets of the script, after something. */
+export const bracketed = (text: string, language: Language) => (isHan(language) ? `（${text}）` : ` (${text})`)
+
 /** The measure word of assets. */
 export const itemWord = (language: Language) => (language === 'zh-Hant' ? '項' : '项')
