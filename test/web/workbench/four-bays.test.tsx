@@ -33,13 +33,16 @@ function show({ view = null, lay = null, language = 'en', missing = false }: { v
   render(<FourBays matter={matter} question={question} topology={missing ? undefined : bays} failed={missing} {...wishes} />)
   return wishes
 }
+/** The part of the page that a wish is uttered in: two hundred other buttons, those of receipts, need not be asked for their names. */
+const part = (name: string) => within(screen.getByRole('group', { name }))
+const maps = () => part('Maps of the four bays at one scale')
 const view: BaysView = { metresPerPixel: 1000, eastKm: 0, northKm: 0 }
 
 test('four maps stand in the order of the picture, drawn even without a graphics context', () => {
   show({ language: 'zh-Hans' })
-  const maps = screen.getByRole('group', { name: '四个湾区的地图，比例相同' })
-  expect(within(maps).getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['粤港澳大湾区', '东京湾区', '纽约湾区', '旧金山湾区'])
-  expect(maps.querySelectorAll('svg.bays-still path').length).toBeGreaterThanOrEqual(16)
+  const group = screen.getByRole('group', { name: '四个湾区的地图，比例相同' })
+  expect(within(group).getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['粤港澳大湾区', '东京湾区', '纽约湾区', '旧金山湾区'])
+  expect(group.querySelectorAll('svg.bays-still path').length).toBeGreaterThanOrEqual(16)
 })
 
 test('there is one scale bar for all maps', () => {
@@ -52,23 +55,23 @@ test('there is one scale bar for all maps', () => {
 describe('moving one map moves all', () => {
   test('a button or a key asks for one camera, kept for the address', () => {
     const { onScene } = show({ view })
-    fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    fireEvent.click(part('Move the maps').getByRole('button', { name: 'Zoom in' }))
     expect(onScene).toHaveBeenLastCalledWith({ bays: { metresPerPixel: expect.closeTo(707.1, 1), eastKm: 0, northKm: 0 } }, true)
   })
 
   test('arrow keys move by a quarter of a pane, + and - zoom', () => {
     const { onScene } = show({ view })
-    const maps = screen.getByRole('group', { name: 'Maps of the four bays at one scale' })
-    fireEvent.keyDown(maps, { key: 'ArrowRight' })
+    const group = screen.getByRole('group', { name: 'Maps of the four bays at one scale' })
+    fireEvent.keyDown(group, { key: 'ArrowRight' })
     // 1200 pixels hold four panes of (1200 - 3 · 18) / 4 = 286 whole pixels; a quarter is 71.5 of one kilometre.
     expect(onScene).toHaveBeenLastCalledWith({ bays: { metresPerPixel: 1000, eastKm: 71.5, northKm: 0 } }, true)
-    fireEvent.keyDown(maps, { key: '-' })
+    fireEvent.keyDown(group, { key: '-' })
     expect(onScene.mock.lastCall?.[0].bays.metresPerPixel).toBeCloseTo(1414, 0)
   })
 
   test('back to all of each bay leaves the address plain', () => {
     const { onScene } = show({ view })
-    fireEvent.click(screen.getByRole('button', { name: 'Show all of each bay' }))
+    fireEvent.click(part('Move the maps').getByRole('button', { name: 'Show all of each bay' }))
     expect(onScene).toHaveBeenLastCalledWith({ bays: null }, true)
   })
 })
@@ -82,7 +85,7 @@ describe('an outline is laid on another bay', () => {
 
   test('by arrow keys on its handle: 5 km, with Shift 25', () => {
     const { onScene } = show({ lay: { bay: 'gba', onto: 'sf', eastKm: 10, northKm: 0 } })
-    const handle = screen.getByRole('button', { name: 'Outline of Guangdong–Hong Kong–Macao on San Francisco Bay' })
+    const handle = maps().getByRole('button', { name: 'Outline of Guangdong–Hong Kong–Macao on San Francisco Bay' })
     fireEvent.keyDown(handle, { key: 'ArrowUp' })
     expect(onScene).toHaveBeenLastCalledWith({ lay: { bay: 'gba', onto: 'sf', eastKm: 10, northKm: 5 } }, true)
     fireEvent.keyDown(handle, { key: 'ArrowLeft', shiftKey: true })
@@ -91,20 +94,20 @@ describe('an outline is laid on another bay', () => {
 
   test('by dragging it from its own map to another', () => {
     const { onScene } = show({ view })
-    const take = screen.getByRole('button', { name: 'Drag the outline of Guangdong–Hong Kong–Macao onto another bay' })
+    const take = maps().getByRole('button', { name: 'Drag the outline of Guangdong–Hong Kong–Macao onto another bay' })
     const [, tokyo] = layoutPanes(1200).panes
     if (!tokyo) throw new Error('four panes')
     fireEvent.pointerDown(take, { pointerId: 1 })
     // 20 pixels right of the middle of Tokyo and 10 below, at one kilometre a pixel.
     fireEvent.pointerMove(take, { pointerId: 1, clientX: tokyo.x + tokyo.width / 2 + 20, clientY: tokyo.y + tokyo.height / 2 + 10 })
-    expect(screen.getByRole('button', { name: /^Outline of Guangdong.* on Tokyo Bay$/ })).toBeTruthy()
+    expect(maps().getByRole('button', { name: /^Outline of Guangdong.* on Tokyo Bay$/ })).toBeTruthy()
     fireEvent.pointerUp(take, { pointerId: 1 })
     expect(onScene).toHaveBeenLastCalledWith({ lay: { bay: 'gba', onto: 'tokyo', eastKm: expect.closeTo(20, 6), northKm: expect.closeTo(-10, 6) } }, true)
   })
 
   test('is taken away again', () => {
     const { onScene } = show({ lay: { bay: 'gba', onto: 'sf', eastKm: 0, northKm: 0 } })
-    fireEvent.click(screen.getByRole('button', { name: 'Remove the outline' }))
+    fireEvent.click(part('Lay an outline on another bay').getByRole('button', { name: 'Remove the outline' }))
     expect(onScene).toHaveBeenLastCalledWith({ lay: null }, true)
   })
 })
