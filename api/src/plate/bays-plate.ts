@@ -18,7 +18,6 @@ import { wrap } from './wrap.ts'
 
 const words = {
   paper: word('版面', '版面', 'Paper'), title: word('标题', '標題', 'Title'), sources: word('来源', '來源', 'Sources'), captions: word('湾区名', '灣區名', 'Names of the bays'), figures: word('数字', '數字', 'Figures'),
-  credits: word('© OpenStreetMap 贡献者 · 天地图 · Natural Earth · U.S. Census Bureau', '© OpenStreetMap 貢獻者 · 天地圖 · Natural Earth · U.S. Census Bureau', '© OpenStreetMap contributors · Tianditu · Natural Earth · U.S. Census Bureau'),
 }
 
 export type BaysPlate = {
@@ -87,6 +86,6 @@ export function baysPlate(asked: BaysPlate, matter: Pick<Matter, 'figures' | 'ci
     scaleBar({ ...paneFrame('gba', first, view), box: ruler }, palette, language),
     ...(href ? [qrCode(href, width - margin - side, margin - 4, side, language)] : []),
     { type: 'group', id: 'sources', name: words.sources[language], children: lines.map((line, at) => label(margin, height - 32 + at * 12 - (lines.length - 1) * 6, line, 9.5, { fill: palette.ink3 })) },
-    { type: 'group', id: 'credits', name: words.sources[language], children: [label(width - margin, height - 8, words.credits[language], 9.5, { anchor: 'end', fill: palette.ink3 })] },
+    { type: 'group', id: 'credits', name: words.sources[language], children: [label(width - margin, height - 8, baysWord.credits[language], 9.5, { anchor: 'end', fill: palette.ink3 })] },
   ]
 }

@@ -65,6 +65,7 @@ export const baysWord = {
   derived: word('推算', '推算', 'derived'),
   also: word('另有', '另有', 'also'), otherLists: word('其他榜单', '其他榜單', 'other lists'),
   otherBases: word('各湾区另有其他口径，见实时地图', '各灣區另有其他口徑，見即時地圖', 'other definitions of the bays exist, see the live map'),
+  credits: word('© OpenStreetMap 贡献者 · 天地图 · Natural Earth · U.S. Census Bureau', '© OpenStreetMap 貢獻者 · 天地圖 · Natural Earth · U.S. Census Bureau', '© OpenStreetMap contributors · Tianditu · Natural Earth · U.S. Census Bureau'),
   rankUnit: word('名次', '名次', 'rank'),
   perHead: word('人均地区生产总值（本页计算）', '人均地區生產總值（本頁計算）', 'GDP per head (worked out here)'),
   peoplePerArea: word('每千平方公里人口', '每千平方公里人口', 'People per 1,000 km²'),

@@ -31,7 +31,6 @@ export const networkWord = {
   achieved: word('已有成果', '已有成果', 'So far'),
   sources: word('来源', '來源', 'Sources'),
   generalKnowledge: word('常识，没有来源', '常識，沒有來源', 'general knowledge, no source'),
-  copy: word('转载', '轉載', 'republished copy'),
   name: word('合作', '合作', 'Link'),
   first: word('第一方', '第一方', 'First party'),
   others: word('其他各方', '其他各方', 'Other parties'),
@@ -57,7 +56,6 @@ export const networkWord = {
   keyPlanned: word('规划或仅宣布', '規劃或僅宣布', 'Planned or only announced'),
   keyBundle: word('两城之间的合作条数', '兩城之間的合作條數', 'Number of links between two cities'),
   keyPartner: word('所选项目的合作方', '所選項目的合作方', 'Partner of the chosen asset'),
-  keyBeyond: word('朝向湾区以外的合作方', '朝向灣區以外的合作方', 'Towards partners beyond the bay'),
 } satisfies Record<string, Text>
 
 /** The board and the page stop at what sources say; these are to be read with it. */

@@ -14,11 +14,8 @@ export const baysPageWord = {
   outlineOf: word('轮廓', '輪廓', 'Outline of'), onto: word('叠到', '疊到', 'onto'), none: word('不叠', '不疊', 'none'),
   remove: word('取走轮廓', '取走輪廓', 'Remove the outline'),
   handleHelp: word('拖动，或用方向键每次移动 5 公里（按住 Shift 为 25 公里）', '拖動，或用方向鍵每次移動 5 公里（按住 Shift 為 25 公里）', 'Drag it, or use the arrow keys to move it by 5 km, with Shift by 25 km'),
-  figures: word('数字', '數字', 'Figures'),
   loading: word('地图载入中', '地圖載入中', 'The maps are loading'), failed: word('地图没有载入，数字仍在下方。', '地圖沒有載入，數字仍在下方。', 'The maps did not load; the figures stand below.'),
-  still: word('这台设备没有图形加速，地图为静态，仍可用按钮移动。', '這台裝置沒有圖形加速，地圖為靜態，仍可用按鈕移動。', 'This device draws no accelerated graphics: the maps are still, and the buttons still move them.'),
   sources: word('来源', '來源', 'Sources'),
-  credits: word('© OpenStreetMap 贡献者 · 天地图 · Natural Earth · U.S. Census Bureau', '© OpenStreetMap 貢獻者 · 天地圖 · Natural Earth · U.S. Census Bureau', '© OpenStreetMap contributors · Tianditu · Natural Earth · U.S. Census Bureau'),
 } satisfies Record<string, Text>
 
 /** What the handle of a laid outline is called. */

@@ -13,7 +13,6 @@ export const boardWord = {
   notes: word('说明', '說明', 'Notes'),
   sort: word('排序', '排序', 'sort'),
   empty: word('没有可列的内容。', '沒有可列的內容。', 'Nothing to list.'),
-  onMap: word('再点一次在地图上找到', '再點一次在地圖上找到', 'again to find it on the map'),
   contradiction: word('来源不一致', '來源不一致', 'Sources disagree'),
   estimate: word('≈ 估计', '≈ 估計', '≈ an estimate'),
   disagree: word('≠ 来源不一致', '≠ 來源不一致', '≠ sources disagree'),

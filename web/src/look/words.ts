@@ -39,7 +39,6 @@ export const words = {
   views: word('视图', '視圖', 'Views'),
   backToMap: word('返回地图', '返回地圖', 'Back to the map'),
   openCard: word('打开卡片', '開啟卡片', 'Open the card'),
-  chosen: word('已选', '已選', 'Chosen'),
   legend: word('图例', '圖例', 'Legend'),
   about: word('关于数据', '關於數據', 'About the data'),
   larger: word('展开面板', '展開面板', 'Enlarge the panel'),

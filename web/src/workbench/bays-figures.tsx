@@ -1,5 +1,5 @@
 import type { Headline, HeadlineRow } from '@bay-atlas/data/boards/bay-headline.ts'
-import { bayWord } from '@bay-atlas/data/boards/words-bays.ts'
+import { baysWord, bayWord } from '@bay-atlas/data/boards/words-bays.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { bayNames, type BayName } from '@bay-atlas/data/scene/bays-view.ts'
 import { colon, comma } from '@bay-atlas/data/words/word.ts'
@@ -48,7 +48,7 @@ export function BaysSources({ headline, language }: { headline: Headline; langua
     <footer className="bays-sources">
       <h3>{baysPageWord.sources[language]}</h3>
       <ol>{headline.sources.map(({ id, title, lang, publisher, date, link }) => <li key={id}><span lang={lang}>{link ? <a href={link} target="_blank" rel="noopener noreferrer">{title}</a> : title}</span>{colon(language)}{publisher}{comma(language)}{formatDate(date, language)}</li>)}</ol>
-      <p>{baysPageWord.credits[language]}</p>
+      <p>{baysWord.credits[language]}</p>
     </footer>
   )
 }

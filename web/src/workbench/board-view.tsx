@@ -37,7 +37,7 @@ export function BoardView({ board, language, palette, figures, onPick, onFind, f
       {lead && <p className="board-lead">{lead}</p>}
       {charts.length > 0 && (
         <div className="board-charts">
-          {charts.map(chart => <ChartView key={chart.id} chart={chart} language={language} palette={palette} onTable={tables.some(({ id }) => id === chart.table) ? () => goTo(anchorOf(chart.table)) : undefined} />)}
+          {charts.map(chart => <ChartView key={chart.id} chart={chart} language={language} palette={palette} onTable={tables.some(({ id }) => id === chart.table) ? () => showTable(anchorOf(chart.table)) : undefined} />)}
         </div>
       )}
       {tables.map(table => <TableView key={table.id} table={table} language={language} figures={figures} onPick={onPick} onFind={onFind} fileName={fileName} anchor={anchorOf(table.id)} />)}
@@ -61,7 +61,7 @@ function Marks({ cells, language }: { cells: Cell[]; language: Language }) {
 }
 
 /** Takes the reader to a table: in sight, and in focus for those who listen. */
-function goTo(anchor: string): void {
+function showTable(anchor: string): void {
   const caption = document.getElementById(anchor)
   caption?.scrollIntoView?.({ block: 'start' })
   caption?.focus({ preventScroll: true })

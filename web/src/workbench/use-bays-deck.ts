@@ -5,10 +5,10 @@ import type { BaysDeck, BaysPicture } from './bays-deck.ts'
 const isAble = () => typeof WebGL2RenderingContext !== 'undefined'
 
 /**
- * Keeps the four maps on their canvas drawn as the picture says. `live` is true once they stand there; `able` is false where
- * the device has no graphics context, or lost it.
+ * Keeps the four maps on their canvas drawn as the picture says. They are `live` once they stand there, and never where the device
+ * has no graphics context or lost it.
  */
-export function useBaysDeck(host: RefObject<HTMLDivElement | null>, picture: BaysPicture | null, onView: (view: BaysView) => void): { live: boolean; able: boolean } {
+export function useBaysDeck(host: RefObject<HTMLDivElement | null>, picture: BaysPicture | null, onView: (view: BaysView) => void): { live: boolean } {
   const [able, setAble] = useState(isAble)
   const [live, setLive] = useState(false)
   const deck = useRef<BaysDeck>(undefined)
@@ -35,5 +35,5 @@ export function useBaysDeck(host: RefObject<HTMLDivElement | null>, picture: Bay
       setLive(false)
     }
   }, [able, isReady, host])
-  return { live, able }
+  return { live }
 }
