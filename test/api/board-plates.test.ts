@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expanded } from '@bay-atlas/api/plate/chart-primitives.ts'
-import { widthOf } from '@bay-atlas/api/plate/label-place.ts'
+import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import { writePdf } from '@bay-atlas/api/plate/pdf.ts'
 import { drawPng } from '@bay-atlas/api/plate/png.ts'
 import type { Label, Path, Plate, Primitive, TablePiece } from '@bay-atlas/api/plate/primitive.ts'
@@ -62,7 +62,7 @@ describe('a board on pages', () => {
           expect([part.d.slice(0, 60), inside]).toEqual([part.d.slice(0, 60), true])
           continue
         }
-        const wide = widthOf(part.text, part.size, part.bold)
+        const wide = textWidth(part.text, part.size, part.bold)
         const left = part.anchor === 'start' ? part.x : part.anchor === 'end' ? part.x - wide : part.x - wide / 2
         expect([part.text, part.size >= 9, left >= -1, left + wide <= width + 1, part.y - part.size >= -2, part.y <= height]).toEqual([part.text, true, true, true, true, true])
       }

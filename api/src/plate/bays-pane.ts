@@ -8,6 +8,7 @@ import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { BayName, BaysView, Lay } from '@bay-atlas/data/scene/bays-view.ts'
+import { rectangle } from './chart-primitives.ts'
 import { frameOf, type Box, type Frame } from './frame.ts'
 import { circle } from './mark-group.ts'
 import { outline } from './outline.ts'
@@ -19,8 +20,6 @@ type Draw = { ground: BayGround; view: BaysView; laid: Laid | null; palette: Pal
 
 /** The map's window of a bay: its middle has the metres per unit of all panes, so its zoom is its own. */
 export const paneFrame = (bay: BayName, box: Box, view: BaysView): Frame => frameOf(box, { ...paneView(bay, view), bearing: 0, pitch: 0 }, [])
-
-const sheetOf = ({ x, y, width, height }: Box) => `M${x} ${y}L${x + width} ${y}L${x + width} ${y + height}L${x} ${y + height}Z`
 
 const exact = (value: number) => Number(value.toFixed(1))
 
@@ -41,7 +40,7 @@ export function bayPane(bay: BayName, box: Box, { ground, view, laid, palette, l
   const path = (d: string, ink: Omit<Path, 'type' | 'd'>): Primitive[] => (d ? [{ type: 'path', d, ...ink }] : [])
   const all = (shapes: readonly { geometry: Shape['geometry'] | BayGround['coast'][number]['geometry'] }[]) => shapes.map(({ geometry }) => outline(geometry, frame)).join('')
   const map: Primitive[] = [
-    ...path(sheetOf(box), { fill: palette.water }),
+    ...path(rectangle(box.x, box.y, box.width, box.height), { fill: palette.water }),
     ...path(all(ground.land), { fill: palette.land, rule: 'evenodd' }),
     ...ground.outline.flatMap(shape => path(outline(shape, frame), { fill: palette.bay, rule: 'evenodd', stroke: bay === 'gba' ? palette.cityLine : palette.rim, width: 0.7, strokeOpacity: 0.9 })),
     ...path(all(ground.sea), { fill: palette.water, rule: 'evenodd' }),

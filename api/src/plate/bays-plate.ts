@@ -4,15 +4,16 @@ import { headlineOf } from '@bay-atlas/data/boards/bay-headline.ts'
 import type { Matter } from '@bay-atlas/data/boards/matter.ts'
 import { baysWord, bayWord } from '@bay-atlas/data/boards/words-bays.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { readTopology } from '@bay-atlas/data/read-topology.ts'
 import { bayNames, type BaysView, type Lay } from '@bay-atlas/data/scene/bays-view.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { bayPane, paneFrame } from './bays-pane.ts'
 import { bayRows, rowHeight, sourceLines } from './bays-rows.ts'
+import { rectangle } from './chart-primitives.ts'
 import type { Box } from './frame.ts'
 import { qrCode, scaleBar } from './furniture.ts'
-import { widthOf } from './label-place.ts'
 import type { Group, Label, Primitive } from './primitive.ts'
 import { wrap } from './wrap.ts'
 
@@ -73,12 +74,12 @@ export function baysPlate(asked: BaysPlate, matter: Pick<Matter, 'figures' | 'ci
   const each = bayNames.flatMap((bay, at) => { const box = panes[at]; return box ? [{ bay, box }] : [] })
   const captions = each.flatMap(({ bay, box }): Primitive[] => [
     label(box.x, box.y - 9, bayWord[bay][language], 15, { face: 'serif', bold: true, fill: palette.ink }),
-    ...(language !== 'en' && widthOf(bayWord[bay][language], 15, true) + widthOf(bayWord[bay].en, 10) + 14 < box.width ? [label(box.x + box.width, box.y - 9, bayWord[bay].en, 10, { anchor: 'end', fill: palette.ink3, language: 'en' })] : []),
+    ...(language !== 'en' && textWidth(bayWord[bay][language], 15, true) + textWidth(bayWord[bay].en, 10) + 14 < box.width ? [label(box.x + box.width, box.y - 9, bayWord[bay].en, 10, { anchor: 'end', fill: palette.ink3, language: 'en' })] : []),
   ])
   const ruler: Box = { x: width - margin - side - 190, y: 0, width: 100, height: margin + 52 }
   const lines = sourceLines(headline, width - 2 * margin, 2, language)
   return [
-    { type: 'group', id: 'paper', name: words.paper[language], children: [{ type: 'path', d: `M0 0L${width} 0L${width} ${height}L0 ${height}Z`, fill: palette.paper }] },
+    { type: 'group', id: 'paper', name: words.paper[language], children: [{ type: 'path', d: rectangle(0, 0, width, height), fill: palette.paper }] },
     { type: 'group', id: 'title', name: words.title[language], children: [label(margin, margin + 26, title, 24, { face: 'serif', bold: true, fill: palette.ink }), label(margin, margin + 47, lead, 11.5)] },
     { type: 'group', id: 'captions', name: words.captions[language], children: captions },
     ...each.flatMap(({ bay, box }) => bayPane(bay, box, { ground: grounds[bay], view, laid: laid?.lay.onto === bay ? laid : null, ...ink })),

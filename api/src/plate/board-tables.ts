@@ -1,9 +1,9 @@
 import type { Cell, Column, Table } from '@bay-atlas/data/board.ts'
+import { mix } from '@bay-atlas/data/drawing/ramp.ts'
 import { columnSets, type ColumnSet } from './board-columns.ts'
 import { letters, type BoardSheet, type Block } from './board-sheet.ts'
 import { linesWithin, paragraph } from './board-text.ts'
 import { cellLine, cellPad } from './chart-primitives.ts'
-import { mixed } from './mixed.ts'
 import type { TableCell, TablePiece } from './primitive.ts'
 
 type Type = { size: number; noteSize: number }
@@ -63,8 +63,8 @@ type CellPlace = { column: Column | undefined; isName: boolean; isMatrix: boolea
 
 function bodyCell(cell: Cell | undefined, { column, isName, isMatrix, room }: CellPlace, { palette }: BoardSheet, { size, noteSize, striped, greatest }: RowLook): TableCell {
   const { text = '', note = '', tone, value } = cell ?? {}
-  const shade = isMatrix && !isName && greatest > 0 && value !== undefined && value > 0 ? mixed(palette.paper, palette.accent, Math.sqrt(value / greatest) * 0.45) : null
-  const fill = shade ?? (striped && !isMatrix ? mixed(palette.paper, palette.ink3, 0.07) : undefined)
+  const shade = isMatrix && !isName && greatest > 0 && value !== undefined && value > 0 ? mix(palette.paper, palette.accent, Math.sqrt(value / greatest) * 0.45) : null
+  const fill = shade ?? (striped && !isMatrix ? mix(palette.paper, palette.ink3, 0.07) : undefined)
   const bold = tone === 'strong'
   return {
     lines: linesWithin(marked(text, tone), size, room, bold), note: linesWithin(note, noteSize, room), align: alignOf(column, isMatrix && !isName),

@@ -21,7 +21,7 @@ function chartChildren({ chart, x, y, width, height, size, palette, language }: 
 /** A shape of a chart in its place on the plate. */
 export function moved(shape: ChartShape, dx: number, dy: number, language: Language): Path | Label {
   if (shape.type === 'text') return { type: 'label', x: shape.x + dx, y: shape.y + dy, text: shape.text, size: shape.size, face: 'sans', fill: shape.fill, anchor: shape.anchor, language, ...(shape.bold ? { bold: true } : {}) }
-  if (shape.type === 'rect') return { type: 'path', d: box(shape.x + dx, shape.y + dy, shape.width, shape.height), fill: shape.fill }
+  if (shape.type === 'rect') return { type: 'path', d: rectangle(shape.x + dx, shape.y + dy, shape.width, shape.height), fill: shape.fill }
   if (shape.type === 'line') return { type: 'path', d: `M${at(shape.x1 + dx, shape.y1 + dy)}L${at(shape.x2 + dx, shape.y2 + dy)}`, stroke: shape.stroke, width: shape.width, ...(shape.dash ? { dash: shape.dash } : {}) }
   const { fill, stroke, width } = shape
   return { type: 'path', d: shifted(shape.d, dx, dy), ...(fill ? { fill } : {}), ...(stroke ? { stroke } : {}), ...(width ? { width } : {}) }
@@ -30,7 +30,7 @@ export function moved(shape: ChartShape, dx: number, dy: number, language: Langu
 const round = (value: number) => Number(value.toFixed(2))
 const at = (x: number, y: number) => `${round(x)} ${round(y)}`
 /** A rectangle as a path. */
-export const box = (x: number, y: number, width: number, height: number) => `M${at(x, y)}L${at(x + width, y)}L${at(x + width, y + height)}L${at(x, y + height)}Z`
+export const rectangle = (x: number, y: number, width: number, height: number) => `M${at(x, y)}L${at(x + width, y)}L${at(x + width, y + height)}L${at(x, y + height)}Z`
 
 /** An absolute path moved: every first number is an x, every second a y. */
 function shifted(d: string, dx: number, dy: number): string {
@@ -52,7 +52,7 @@ function tableChildren({ x, y, widths, rows, size, noteSize, palette, language }
       const start = left
       const width = widths[column] ?? 0
       left += width
-      const fill: Primitive[] = cell.fill ? [{ type: 'path', d: box(start, from, width, height), fill: cell.fill }] : []
+      const fill: Primitive[] = cell.fill ? [{ type: 'path', d: rectangle(start, from, width, height), fill: cell.fill }] : []
       return [...fill, ...textOf(cell, start, width, from, { size, noteSize, language, ink: cell.fill ? palette.ink2 : palette.ink3 })]
     })
     return [...parts, { type: 'path', d: `M${at(x, top)}L${at(x + across, top)}`, stroke: row === 0 ? palette.cityLine : palette.districtLine, width: row === 0 ? 1 : 0.6 }]

@@ -1,11 +1,11 @@
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { formatDistance } from '@bay-atlas/data/words/format.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { encode } from 'uqr'
 import type { Frame } from './frame.ts'
 import type { Group, Label, Path } from './primitive.ts'
-import { widthOf } from './label-place.ts'
 
 const words = {
   scale: word('比例尺', '比例尺', 'Scale bar'),
@@ -34,7 +34,7 @@ export function scaleBar(frame: Frame, palette: Palette, language: Language): Gr
 /** Whose map it is; always there. */
 export function credits(frame: Frame, palette: Palette, language: Language): Group {
   const text = frame.zoom >= 11 ? `${words.schematic[language]} · ${words.credits[language]}` : words.credits[language]
-  const width = widthOf(text, 10) + 14
+  const width = textWidth(text, 10) + 14
   const [right, bottom] = [frame.box.x + frame.box.width - 8, frame.box.y + frame.box.height - 8]
   return {
     type: 'group', id: 'credits', name: words.creditsName[language],

@@ -1,12 +1,6 @@
 /** Left, top, right, bottom in plate units. */
 export type Rect = [number, number, number, number]
 
-/** About how wide a line of text is: a Han character is as wide as it is high, a Latin letter about half. */
-export function widthOf(text: string, size: number, bold = false): number {
-  const units = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : /[A-Z0-9mw&]/.test(letter) ? 0.66 : /[ il.,'·]/.test(letter) ? 0.3 : 0.53), 0)
-  return units * size * (bold ? 1.05 : 1)
-}
-
 /** Keeps what is taken on a plate, so that names neither overlap nor cover marks. */
 export class Places {
   readonly #cells = new Map<string, Rect[]>()

@@ -2,13 +2,14 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { CityShape } from '@bay-atlas/data/basemap.ts'
 import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import { weightOf } from '@bay-atlas/data/drawing/weight.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import type { Frame } from './frame.ts'
 import type { Place } from './ground.ts'
 import { eased } from './ground-layers.ts'
-import { Places, widthOf, type Rect } from './label-place.ts'
+import { Places, type Rect } from './label-place.ts'
 import type { Placed } from './mark-layers.ts'
 import type { Group, Label } from './primitive.ts'
 import { wrap } from './wrap.ts'
@@ -57,7 +58,7 @@ function assetWishes({ frame: { zoom }, palette, language, placed, selected }: D
   return placed.filter(isNamed).toSorted((a, b) => rank(a) - rank(b)).map(({ mark, point }) => {
     const reach = mark.radius + 4
     const text = mark.rows[0].name[language]
-    const half = Math.min(widthOf(text, 12), 130) / 2
+    const half = Math.min(textWidth(text, 12), 130) / 2
     const spots: Point[] = [[reach + half, 0], [-reach - half, 0], [0, -reach - 8], [0, reach + 8]]
     return { key: `name-of-${mark.rows[0].id}`, text, point, style: { size: 12, face: 'sans', bold: mark.rows[0].id === selected, fill: palette.ink, halo: palette.halo, most: 11 }, spots }
   })
@@ -83,7 +84,7 @@ function fulfilled(wish: Wish, { taken, crowded }: Room, frame: Frame, language:
 function written({ key, text, style, spots, point, home }: Wish, taken: Places, frame: Frame, language: Language): { group: Group; rect: Rect } | null {
   const lines = wrap(text, style.size, style.most * style.size, 3, style.bold)
   const lineHeight = style.size * 1.2
-  const width = Math.max(...lines.map(line => widthOf(line, style.size, style.bold)))
+  const width = Math.max(...lines.map(line => textWidth(line, style.size, style.bold)))
   const height = lines.length * lineHeight
   for (const [at, [dx, dy]] of spots.entries()) {
     const [x, y] = [point[0] + dx, point[1] + dy]

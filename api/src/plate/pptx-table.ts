@@ -1,9 +1,9 @@
-import { widthOf } from './label-place.ts'
 import { run } from './pptx-text.ts'
 import type { Ink } from './pptx-theme.ts'
 import { escaped, place } from './pptx-xml.ts'
 import type { Plate } from './primitive.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import { fitText, textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 
 const perSlide = 18
 
@@ -32,7 +32,7 @@ export function drawTable(rows: string[][], { width, height, title, language, pa
   const widths = shares(rows, room)
   const grid = widths.map(side => `<a:gridCol w="${side}"/>`).join('')
   // A cell stays on one line: a row that grew would push the last ones off the slide.
-  const fitted = (text: string, column: number) => fit(text, ((widths[column] ?? 0) - 91440) / 12700, points)
+  const fitted = (text: string, column: number) => fitText(text, points, ((widths[column] ?? 0) - 91440) / 12700)
   const body = rows.map((row, at) => `<a:tr h="${rowHeight}">${widths.map((_, column) => cell(fitted(row[column] ?? '', column), at === 0)).join('')}</a:tr>`).join('')
   const heading = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${escaped(title)}"/><p:cNvSpPr/><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${place('a:xfrm', [margin, margin, room, titleHeight])}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr algn="l"/>${letters(title, true, Math.min(24, (titleHeight / 12700) * 0.45))}</a:p></p:txBody></p:sp>`
   return `${heading}<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="3" name="Table" descr="${escaped(title)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${place('p:xfrm', [margin, margin + titleHeight, room, rowHeight * rows.length])}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${body}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
@@ -41,14 +41,7 @@ export function drawTable(rows: string[][], { width, height, title, language, pa
 /** Columns as wide as what stands in them asks, none starved by a long neighbour. */
 function shares(rows: string[][], room: number): number[] {
   const count = Math.max(...rows.map(row => row.length))
-  const wanted = Array.from({ length: count }, (_, column) => Math.min(340, Math.max(50, ...rows.map(row => widthOf(row[column] ?? '', 12)))))
+  const wanted = Array.from({ length: count }, (_, column) => Math.min(340, Math.max(50, ...rows.map(row => textWidth(row[column] ?? '', 12)))))
   const all = wanted.reduce((sum, width) => sum + width, 0)
   return wanted.map(width => Math.floor((room * width) / all))
-}
-
-function fit(text: string, width: number, size: number): string {
-  if (widthOf(text, size) <= width) return text
-  const letters = [...text]
-  while (letters.length > 1 && widthOf(`${letters.join('')}…`, size) > width) letters.pop()
-  return `${letters.join('')}…`
 }

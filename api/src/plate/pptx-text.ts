@@ -1,5 +1,5 @@
+import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { widthOf } from './label-place.ts'
 import type { Box } from './pptx-path.ts'
 import type { Ink } from './pptx-theme.ts'
 import { escaped, type Ruler } from './pptx-xml.ts'
@@ -44,7 +44,7 @@ const lineHeight = 1.4
 export function labelBox(lines: [Label, ...Label[]], isTitle: boolean, sheet: Box): Box {
   const [{ x, y: first, size, bold, anchor, language }] = lines
   // LibreOffice wraps a title whatever it is told, so that box has room to spare.
-  const width = Math.max(...lines.map(({ text }) => widthOf(text, size, bold))) * (isTitle ? 1.4 : 1.06) + 2
+  const width = Math.max(...lines.map(({ text }) => textWidth(text, size, bold))) * (isTitle ? 1.4 : 1.06) + 2
   const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   const reach = Math.max(1, Math.min(width / 2, x - sheet.left, sheet.right - x))
   const [left, right] = anchor === 'middle' ? [x - reach, x + reach] : [Math.max(sheet.left, from), Math.min(sheet.right, from + width)]

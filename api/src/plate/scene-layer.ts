@@ -1,11 +1,13 @@
 import type { Position } from 'geojson'
 import type { KeyEntry, SceneDrawing, SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
+import { rectangle } from './chart-primitives.ts'
 import type { Frame } from './frame.ts'
-import { widthOf } from './label-place.ts'
+import { circle } from './mark-group.ts'
 import { outline } from './outline.ts'
 import type { Group, Label, Path, Primitive } from './primitive.ts'
 
@@ -31,7 +33,7 @@ function shapeOf({ geometry, properties: look }: SceneFeature, frame: Frame): Pa
   const filled = look.fill ? { fill: look.fill, opacity: look.fillOpacity ?? 1 } : {}
   if (geometry.type === 'Point') {
     const at = placeOf(geometry.coordinates, frame)
-    return look.radius && frame.contains(at, -look.radius) ? [{ type: 'path', d: disc(at, look.radius), ...filled, ...line }] : []
+    return look.radius && frame.contains(at, -look.radius) ? [{ type: 'path', d: circle(at, look.radius), ...filled, ...line }] : []
   }
   const d = outline(geometry, frame)
   const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
@@ -50,14 +52,6 @@ function labelOf({ geometry, properties: look }: SceneFeature, frame: Frame, pal
   return look.label.split('\n').map((text, at) => ({ type: 'label', x: x + dx, y: y + dy + size * (0.36 + at * 1.2), text, size, face: 'sans', fill: look.labelColor ?? palette.ink, anchor, halo: { color: palette.halo, width: 3 }, language }))
 }
 
-const bend = 0.5523
-/** A disc of four curves. */
-function disc([x, y]: readonly [number, number], r: number): string {
-  const [left, right, top, bottom, k] = [x - r, x + r, y - r, y + r, r * bend]
-  const at = (...values: number[]) => values.map(value => value.toFixed(1)).join(' ')
-  return `M${at(right, y)}C${at(right, y + k, x + k, bottom, x, bottom)}C${at(x - k, bottom, left, y + k, left, y)}C${at(left, y - k, x - k, top, x, top)}C${at(x + k, top, right, y - k, right, y)}Z`
-}
-
 const step = 19
 const swatch = 22
 
@@ -65,14 +59,14 @@ const swatch = 22
 export function sceneKey(key: SceneDrawing['key'], { box }: Frame, palette: Palette, language: Language): Group {
   const empty: Group = { type: 'group', id: 'scene-key', name: named.key[language], children: [] }
   if (!key) return empty
-  const width = Math.max(widthOf(key.title, 12), ...key.entries.map(({ text }) => swatch + 8 + widthOf(text, 11))) + 26
+  const width = Math.max(textWidth(key.title, 12), ...key.entries.map(({ text }) => swatch + 8 + textWidth(text, 11))) + 26
   const height = key.entries.length * step + 38
   const [left, top] = [box.x + 14, box.y + box.height - 48 - height]
   const label = (text: string, x: number, y: number, size: number, bold: boolean): Label => ({ type: 'label', x, y, text, size, face: 'sans', bold, fill: bold ? palette.ink : palette.ink2, anchor: 'start', language })
   return {
     ...empty,
     children: [
-      { type: 'path', d: `M${left} ${top}L${left + width} ${top}L${left + width} ${top + height}L${left} ${top + height}Z`, fill: palette.paper, opacity: 0.92 },
+      { type: 'path', d: rectangle(left, top, width, height), fill: palette.paper, opacity: 0.92 },
       label(key.title, left + 12, top + 22, 12, true),
       ...key.entries.flatMap((entry, at): Primitive[] => {
         const y = top + 36 + at * step
@@ -83,7 +77,7 @@ export function sceneKey(key: SceneDrawing['key'], { box }: Frame, palette: Pale
 }
 
 function swatchOf({ shape, color, opacity = 1, width = 2 }: KeyEntry, x: number, y: number): Path {
-  if (shape === 'fill') return { type: 'path', d: `M${x} ${y}L${x + swatch} ${y}L${x + swatch} ${y + 12}L${x} ${y + 12}Z`, fill: color, opacity, stroke: color, width: 0.5, strokeOpacity: 0.5 }
-  if (shape === 'point') return { type: 'path', d: disc([x + swatch / 2, y + 6], 4), fill: color, opacity }
+  if (shape === 'fill') return { type: 'path', d: rectangle(x, y, swatch, 12), fill: color, opacity, stroke: color, width: 0.5, strokeOpacity: 0.5 }
+  if (shape === 'point') return { type: 'path', d: circle([x + swatch / 2, y + 6], 4), fill: color, opacity }
   return { type: 'path', d: `M${x} ${y + 6}L${x + swatch} ${y + 6}`, stroke: color, width, strokeOpacity: opacity, ...(shape === 'dashed' ? { dash: [5, 4] } : {}) }
 }

@@ -7,6 +7,7 @@ import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
 import { baysPlate } from './bays-plate.ts'
 import { boardPlates } from './board-plates.ts'
 import { boardSources, sayCitation } from './board-sources.ts'
+import { rectangle } from './chart-primitives.ts'
 import type { Material } from './compose.ts'
 import { homeBox } from './frame.ts'
 import { sayDate } from './plate-words.ts'
@@ -43,6 +44,6 @@ function platesOfBoard(panel: Panel, question: PlateQuestion, { width, height }:
   const pages = boardPlates({ ...board, title }, { width, height, palette, language, href: show.includes('qr') ? href : null, dated, sources: cited })
   const filtered = filterInWords(filter, language, null)
   const notes = [title, board.lead, filtered, ...board.notes, dated, ...cited.map(line => `• ${line}`), href]
-  const paper: Group = { type: 'group', id: 'paper', name: title, children: [{ type: 'path', d: `M0 0L${width} 0L${width} ${height}L0 ${height}Z`, fill: palette.paper }] }
+  const paper: Group = { type: 'group', id: 'paper', name: title, children: [{ type: 'path', d: rectangle(0, 0, width, height), fill: palette.paper }] }
   return pages.map(layers => ({ width, height, language, background: palette.paper, title, filtered, description: board.lead, layers: [paper, ...layers], assets: [], notes, href }))
 }
