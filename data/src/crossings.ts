@@ -30,6 +30,8 @@ export const CrossingRecord = z.strictObject({
   open: z.boolean(),
   /** Null while it is closed. */
   hours: z.enum(openings).nullable(),
+  /** Said where the hours rest on less than the rest of the record. */
+  hoursConfidence: z.enum(confidences).optional(),
   carries: z.array(z.enum(loads)).min(1),
   asOf: When,
   note: Text.optional(),

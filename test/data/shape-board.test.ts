@@ -78,6 +78,12 @@ test('control points stand with their hours, their error and their sources, clos
   ])
 })
 
+test('hours that rest on general knowledge are said to, beside the hours', () => {
+  const guessed = crossing({ id: 'open', position: [114.1, 22.5], hoursConfidence: 'general-knowledge' })
+  const { tables } = shapeBoard({ ...about, crossings: [guessed] }, asked('line/114.1,22.6/114.1,22.4'))
+  expect(table(tables, 'control-points')?.rows[0]?.[1]).toEqual({ text: 'part of the day · people', tone: 'faint', note: 'hours from general knowledge, no source' })
+})
+
 test.each(languages)('every table of a board has as many cells as columns and ids of its own, in %s', language => {
   for (const shape of ['circle/114.05,22.6/3000', 'line/114.1,22.6/114.1,22.4', 'city/hong-kong', null]) {
     const { tables, charts } = shapeBoard(about, asked(shape, 'centre', language))

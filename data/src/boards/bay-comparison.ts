@@ -62,7 +62,7 @@ export function bayCell(answer: FigureAnswer, measure: Measure, bay: BayName, la
   const tone = beside.length || lists.length ? 'disagree' : isDerived(first) ? 'estimate' : first.confidence === 'general-knowledge' ? 'faint' : undefined
   const more = (word: string, others: Measured[]) => {
     const texts = [...new Set(others.map(figure => said(figure, language)))].filter(text => text !== said(first, language))
-    return texts.length ? [word + (isHan(language) ? '' : ' ') + listed(texts, language)] : []
+    return texts.length ? [word + (isHan(language) && !/^\d/.test(texts[0] ?? '') ? '' : ' ') + listed(texts, language)] : []
   }
   const when = [sayWhen(first, language), ...standing(first, language)].join(comma(language))
   return {

@@ -5,6 +5,7 @@ import type { Language } from '../language.ts'
 import type { Comparable } from '../scene/scene.ts'
 import { unitWord, type Unit } from '../units.ts'
 import { formatNumber } from '../words/format.ts'
+import { semicolon } from '../words/word.ts'
 import { knownCell } from './benchmark-cells.ts'
 import { sayValue } from './bay-figures.ts'
 import { citiesWord, comparableWord } from './words-cities.ts'
@@ -47,7 +48,7 @@ function ratioCell(ratio: Ratio | null, one: Derived, language: Language): Cell 
   if (!ratio) return { text: '–', tone: 'missing', note: citiesWord.noYear[language] }
   const value = Number((ratio.value * one.times).toFixed(one.digits))
   const worked = `${sayValue(ratio.above, language)} ÷ ${sayValue(ratio.below, language)}`
-  return { text: `${formatNumber(value, language)}${unitOf(one, ratio, language)}`, figures: [ratio.above.id, ratio.below.id], note: language === 'en' ? `${ratio.year}; ${worked}` : `${ratio.year}；${worked}` }
+  return { text: `${formatNumber(value, language)}${unitOf(one, ratio, language)}`, figures: [ratio.above.id, ratio.below.id], note: ratio.year + semicolon(language) + worked, tone: 'estimate' }
 }
 
 /** Per head and per area, only where one city has both figures of one year. */

@@ -6,6 +6,7 @@ import type { Language } from '../language.ts'
 import type { Network, Party } from '../network.ts'
 import type { Row } from '../row.ts'
 import type { Link } from '../schema.ts'
+import { unitWord } from '../units.ts'
 import { cityWord, kindWord } from '../vocabulary.ts'
 import { formatNumber } from '../words/format.ts'
 import { isHan, listed } from '../words/word.ts'
@@ -56,7 +57,7 @@ export function beyondTable(links: Link[], parties: Parties, seenFrom: string | 
   const found = beyondPartners(links, parties, seenFrom).toSorted((a, b) => a.distanceKm - b.distanceKm)
   return {
     id: 'beyond-the-bay', title: networkWord.beyond[language], about: networkWord.beyondAbout[language],
-    columns: [start(networkWord.partner[language]), start(networkWord.place[language]), start(networkWord.direction[language]), end(networkWord.distance[language], 'km'), start(networkWord.seenFrom[language]), start(networkWord.name[language])],
+    columns: [start(networkWord.partner[language]), start(networkWord.place[language]), start(networkWord.direction[language]), end(networkWord.distance[language], unitWord.km[language]), start(networkWord.seenFrom[language]), start(networkWord.name[language])],
     rows: found.map(({ link, partner, from, bearing, distanceKm }) => {
       const km = Math.round(distanceKm / 10) * 10
       const cells: Cell[] = [partyCell(partner, language), { text: placeOf(partner, language) }, { text: sayBearing(bearing, language) }, { text: formatNumber(km, language), value: km }, partyCell(from, language), { text: link.name[language] }]

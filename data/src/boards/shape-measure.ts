@@ -84,9 +84,11 @@ export function neighbourTables(asset: Row, matter: Pick<Matter, 'matched' | 'cr
   return [tableOf('neighbours', w.neighbours[language], near, w.neighboursAbout[language]), ...(beyond.length ? [tableOf('neighbours-across', w.otherSide[language], beyond)] : [])]
 }
 
-function sayStanding({ open, hours, carries }: Crossing, language: Language): string {
-  if (!open || !hours) return w.closed[language]
-  return [openingWord[hours][language], listed(carries.map(load => loadWord[load][language]), language)].join(' · ')
+/** Whether it can be passed, when and by whom; hours without a source are said to be so. */
+function openCell({ open, hours, hoursConfidence, carries }: Crossing, language: Language): Cell {
+  if (!open || !hours) return { text: w.closed[language], tone: 'missing' }
+  const text = [openingWord[hours][language], listed(carries.map(load => loadWord[load][language]), language)].join(' · ')
+  return hoursConfidence === 'general-knowledge' ? { text, tone: 'faint', note: w.hoursKnown[language] } : { text }
 }
 
 /** The control points that are reckoned with, and on what ground. */
@@ -98,7 +100,7 @@ export function crossingTable(crossings: Crossing[], language: Language): Table 
     columns: [column(w.crossing, language, 'start'), column(w.hours, language, 'start'), column(w.asOf, language, 'start'), column(w.uncertainty, language, 'end', kmUnit(language)), column(w.sources, language, 'start')],
     rows: crossings.map(crossing => [
       { text: crossing.name[language], note: listed(crossing.between.map(sayPair), language) },
-      { text: sayStanding(crossing, language), ...(!crossing.open && { tone: 'missing' as const }) },
+      openCell(crossing, language),
       textCell(formatDate(crossing.asOf, language)),
       { ...distanceCell(crossing.uncertaintyM, language), tone: 'estimate' },
       { text: crossing.sources.length ? crossing.sources.map(saySource).join('; ') : w.generalKnowledge[language], ...(crossing.note && { note: crossing.note[language] }) },

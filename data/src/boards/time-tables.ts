@@ -8,6 +8,7 @@ import type { Row } from '../row.ts'
 import { kinds, type Kind } from '../vocabulary.ts'
 import { kindsWord } from '../words/facet-word.ts'
 import { formatNumber } from '../words/format.ts'
+import { comma } from '../words/word.ts'
 import { sayBefore, sayDecade, timeWord } from './words-time.ts'
 
 /** What the timeline counts: those inside the range of years, those of no known year, and all that pass the rest of the filter. */
@@ -85,7 +86,7 @@ export function standingTable(standing: Standing, year: number | null, language:
   const all = lists.reduce((sum, [list]) => sum + standing[list].length, 0)
   const share = (count: number): Cell => (all ? { text: count > 0 && count * 200 < all ? '<1%' : `${Math.round((count / all) * 100)}%`, value: Math.round((count / all) * 1000) / 10 } : outside)
   return {
-    id: 'standing', title: `${timeWord.standing[language]}${language === 'en' ? ', ' : '，'}${year === null ? timeWord.now[language] : year}`,
+    id: 'standing', title: year === null ? timeWord.standingNow[language] : timeWord.standing[language] + comma(language) + String(year),
     columns: [{ name: timeWord.state[language], align: 'start' }, end(timeWord.assets[language]), { ...end(timeWord.share[language]), unit: '%' }],
     rows: shown.map(([list, name]) => [{ text: timeWord[name][language] }, number(standing[list].length, language), share(standing[list].length)]),
   }

@@ -10,10 +10,10 @@ import { disputed } from './benchmark-cells.ts'
 import type { Matter } from './matter.ts'
 import { citiesWord } from './words-cities.ts'
 
-/** A share in whole per cent, below one with one decimal: 0.3 %, 41 %. */
+/** A share in whole per cent, below ten with one decimal, so that a tenth is told from nearly one: 0.3 %, 9.8 %, 41 %. */
 export function sayShare(share: number, language: Language): string {
   const percent = share * 100
-  const rounded = percent > 0 && percent < 1 ? Math.max(0.1, Math.round(percent * 10) / 10) : Math.round(percent)
+  const rounded = percent > 0 && percent < 10 ? Math.max(0.1, Math.round(percent * 10) / 10) : Math.round(percent)
   return `${formatNumber(rounded, language)}${language === 'en' ? ' ' : ''}%`
 }
 

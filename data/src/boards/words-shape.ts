@@ -83,6 +83,7 @@ export const shapeWord = {
   crossings: word('口岸', '口岸', 'Control points'),
   crossingsAbout: word('陆路与桥上口岸。西九龙站不在界上，未列。', '陸路與橋上口岸。西九龍站不在界上，未列。', 'Control points by land and bridge. West Kowloon station is not at the boundary and is left out.'),
   hours: word('开放', '開放', 'Open'),
+  hoursKnown: word('时段按常识，没有来源', '時段按常識，沒有來源', 'hours from general knowledge, no source'),
   asOf: word('截至', '截至', 'As of'),
   sources: word('来源', '來源', 'Sources'),
   generalKnowledge: word('常识，没有来源', '常識，沒有來源', 'general knowledge, no source'),
