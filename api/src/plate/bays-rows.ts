@@ -4,8 +4,7 @@ import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { BayName } from '@bay-atlas/data/scene/bays-view.ts'
-import { formatDate } from '@bay-atlas/data/words/format.ts'
-import { comma } from '@bay-atlas/data/words/word.ts'
+import { sayCitation } from '@bay-atlas/data/words/citation-in-words.ts'
 import { rectangle } from './chart-primitives.ts'
 import type { Label, Primitive } from './primitive.ts'
 import { wrap } from './wrap.ts'
@@ -45,6 +44,6 @@ export const bayRows = ({ rows }: Headline, bay: BayName, count: number, place: 
 
 /** The numbered sources in lines of that width, and that other definitions exist. */
 export function sourceLines({ sources }: Headline, width: number, most: number, language: Language): string[] {
-  const said = sources.map(({ title, publisher, date }, at) => `[${at + 1}] ${[title, publisher, formatDate(date, language)].join(comma(language))}`)
+  const said = sources.map((source, at) => `[${at + 1}] ${sayCitation(source, language)}`)
   return wrap([...said, baysWord.otherBases[language]].join('; '), 9.5, width, most)
 }

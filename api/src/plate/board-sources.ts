@@ -1,12 +1,6 @@
 import type { Board } from '@bay-atlas/data/board.ts'
 import type { Citation } from '@bay-atlas/data/citation.ts'
 import type { FigureAnswer } from '@bay-atlas/data/figure-answer.ts'
-import type { Language } from '@bay-atlas/data/language.ts'
-import { formatDate } from '@bay-atlas/data/words/format.ts'
-import { comma } from '@bay-atlas/data/words/word.ts'
-
-/** A source in one line: who published what, and when. */
-export const sayCitation = ({ publisher, title, date }: Citation, language: Language) => [publisher, title, date ? formatDate(date, language) : ''].filter(Boolean).join(comma(language))
 
 /** The sources of every figure a board shows, in the order of first mention, each once. */
 export function boardSources({ tables }: Board, { figures, counterparts, sources }: FigureAnswer): Citation[] {

@@ -1,7 +1,8 @@
 import type { Card } from '@bay-atlas/data/card.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { formatDate, formatNumber } from '@bay-atlas/data/words/format.ts'
-import { colon, comma, word } from '@bay-atlas/data/words/word.ts'
+import { sayCitation } from '@bay-atlas/data/words/citation-in-words.ts'
+import { formatNumber } from '@bay-atlas/data/words/format.ts'
+import { colon, word } from '@bay-atlas/data/words/word.ts'
 
 /** More than these no speaker reads. */
 const most = 40
@@ -17,8 +18,8 @@ const words = {
 export function sourceNotes(cards: Card[], language: Language): string[] {
   const counts = new Map<string, number>()
   for (const { sources } of cards) {
-    for (const { publisher, title, date } of sources) {
-      const line = [publisher, title, date ? formatDate(date, language) : ''].filter(Boolean).join(comma(language))
+    for (const source of sources) {
+      const line = sayCitation(source, language)
       counts.set(line, (counts.get(line) ?? 0) + 1)
     }
   }

@@ -1,11 +1,8 @@
 import type { Comparable } from '../scene/scene.ts'
 import { comparables } from '../scene/scene.ts'
+import { isNumbered, isPartOfYear, yearOf, type Numbered } from '../numbered-figure.ts'
 import type { Figure } from '../schema.ts'
 import type { Unit } from '../units.ts'
-
-/** A figure whose value is a number. */
-export type Numbered = Figure & { value: number }
-export const isNumbered = (figure: Figure): figure is Numbered => typeof figure.value === 'number'
 
 /** How figures name a city, or Suzhou, which is no city of the bay. */
 export const comparableSubject = (one: Comparable): string => (one === 'suzhou' ? 'world:suzhou' : `city:${one}`)
@@ -13,7 +10,6 @@ export const comparableSubject = (one: Comparable): string => (one === 'suzhou' 
 const asOfOf = ({ asOf }: Figure) => asOf ?? ''
 /** The newest first; of one date the exact one first; what has no date comes last. */
 const newestFirst = (a: Figure, b: Figure) => asOfOf(b).localeCompare(asOfOf(a)) || Number(Boolean(a.operator)) - Number(Boolean(b.operator))
-const yearOf = ({ asOf }: Figure) => asOf?.slice(0, 4) ?? null
 
 /** What is known of one measure for one city: the figure to show, and those of the same year and unit that say something else. */
 export type Known = { figure: Numbered; others: Numbered[] }
@@ -40,8 +36,7 @@ const fewest = 3
 
 function sameYearOf(figures: Figure[], metric: string, unit: Unit): SameYear | null {
   const own = comparables.map(one => ({ one, figures: ofOne(figures, one, metric).filter(figure => figure.unit === unit) }))
-  // A half-year is no year.
-  const yearIn = (figure: Figure) => (/-[HQ]/.test(figure.asOf ?? '') ? figure.asOf : yearOf(figure))
+  const yearIn = (figure: Figure) => (isPartOfYear(figure) ? figure.asOf : yearOf(figure))
   const years = [...new Set(own.flatMap(({ figures }) => figures.flatMap(figure => yearIn(figure) ?? [])))].sort().reverse()
   const runs = years.map(year => ({ metric, unit, year, known: new Map(own.flatMap(({ one, figures }) => {
     const known = firstOf(figures.filter(figure => yearIn(figure) === year))
@@ -68,7 +63,7 @@ const sizes: Record<string, number> = { billion: 1e9, million: 1e6 }
 /** A value without its billions and millions. */
 export const inBase = ({ value, unit }: Numbered): number => value * (sizes[unit.split('-')[0] ?? ''] ?? 1)
 
-const isWholeYear = ({ asOf }: Figure) => asOf !== null && !/-[HQ]/.test(asOf)
+const isWholeYear = (figure: Figure) => figure.asOf !== null && !isPartOfYear(figure)
 
 /** What one measure is by another, from the newest year that both have; null where no year has both. Estimates in words (over, about) are taken as printed. */
 export function ratioOf(figures: Figure[], one: Comparable, [above, below]: [string, string], unit?: Unit): Ratio | null {

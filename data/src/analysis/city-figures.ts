@@ -1,14 +1,10 @@
 import type { FigureAnswer } from '../figure-answer.ts'
+import { isNumbered, yearOf, type Numbered } from '../numbered-figure.ts'
 import type { Figure } from '../schema.ts'
 import { cities, type City } from '../vocabulary.ts'
 
-/** A figure whose value is a number. */
-export type NumberFigure = Figure & { value: number }
-
 /** What is read of one city: the newest figure, and those of the same year or of none that say something else. */
-export type CityFigure = { city: City; figure: NumberFigure; others: NumberFigure[] }
-
-const isNumber = (figure: Figure): figure is NumberFigure => typeof figure.value === 'number'
+export type CityFigure = { city: City; figure: Numbered; others: Numbered[] }
 
 /** The end of a time, so that later is greater: a year ends after its months; what has no date comes first. */
 function endOf({ asOf }: Figure): string {
@@ -17,16 +13,14 @@ function endOf({ asOf }: Figure): string {
   return asOf === null ? '' : `${year}-${month}-${day}`
 }
 
-const yearOf = ({ asOf }: Figure) => asOf?.slice(0, 4) ?? null
-
 /** Among figures of one end the exact and the sourced go first. */
-const preferred = (a: NumberFigure, b: NumberFigure) =>
+const preferred = (a: Numbered, b: Numbered) =>
   endOf(b).localeCompare(endOf(a)) || Number(Boolean(a.operator)) - Number(Boolean(b.operator)) || Number(a.confidence !== 'sourced') - Number(b.confidence !== 'sourced')
 
 /** The newest figure of each city in one unit, with the ones that disagree. */
 export function cityFigures({ figures }: Pick<FigureAnswer, 'figures'>, metric: string, unit: string): CityFigure[] {
   return cities.flatMap(city => {
-    const own = figures.filter(isNumber).filter(one => one.subject === `city:${city}` && one.metric === metric && one.unit === unit).toSorted(preferred)
+    const own = figures.filter(isNumbered).filter(one => one.subject === `city:${city}` && one.metric === metric && one.unit === unit).toSorted(preferred)
     const [figure] = own
     if (!figure) return []
     const others = own.filter(one => one.value !== figure.value && (yearOf(one) === yearOf(figure) || one.asOf === null))
@@ -38,7 +32,7 @@ export function cityFigures({ figures }: Pick<FigureAnswer, 'figures'>, metric: 
 export type CityMetric = { id: string; metric: string; unit: Figure['unit']; cities: City[] }
 const fewest = 3
 
-function unitsOf(figures: NumberFigure[], metric: string): CityMetric[] {
+function unitsOf(figures: Numbered[], metric: string): CityMetric[] {
   const units = [...new Set(figures.map(({ unit }) => unit))]
   const known = units.map(unit => ({ unit, cities: cities.filter(city => figures.some(one => one.unit === unit && one.subject === `city:${city}`)) }))
   const enough = known.filter(one => one.cities.length >= fewest).toSorted((a, b) => b.cities.length - a.cities.length)
@@ -50,7 +44,7 @@ function unitsOf(figures: NumberFigure[], metric: string): CityMetric[] {
  * where a second unit has enough cities too. Those of the most cities first.
  */
 export function cityMetrics({ figures }: Pick<FigureAnswer, 'figures'>): CityMetric[] {
-  const ofCities = figures.filter(isNumber).filter(({ subject, valueTo }) => subject.startsWith('city:') && valueTo === undefined)
+  const ofCities = figures.filter(isNumbered).filter(({ subject, valueTo }) => subject.startsWith('city:') && valueTo === undefined)
   const metrics = [...new Set(ofCities.map(({ metric }) => metric))]
   return metrics.flatMap(metric => unitsOf(ofCities.filter(one => one.metric === metric), metric)).toSorted((a, b) => b.cities.length - a.cities.length)
 }

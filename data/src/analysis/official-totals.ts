@@ -1,4 +1,5 @@
 import type { Coverage, Place, Total } from '../coverage.ts'
+import { isNumbered } from '../numbered-figure.ts'
 import { isCounted, officialFigure } from '../official-total.ts'
 import type { Row } from '../row.ts'
 import type { Figure } from '../schema.ts'
@@ -7,7 +8,7 @@ import type { Figure } from '../schema.ts'
 export type Compared = { total: Total; place: Place; count: number; figure: Figure | null; share: number | null }
 
 /** The number of a figure, where it is one. */
-export const numberOf = (figure: Figure | null): number | null => (typeof figure?.value === 'number' ? figure.value : null)
+export const numberOf = (figure: Figure | null): number | null => (figure && isNumbered(figure) ? figure.value : null)
 
 /** One official total in one place, beside the rows of the atlas that it speaks of. */
 export function compared(total: Total, place: Place, rows: Row[], figures: Figure[]): Compared {

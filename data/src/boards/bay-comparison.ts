@@ -2,10 +2,12 @@ import type { Cell, Chart, Table } from '../board.ts'
 import type { FigureAnswer } from '../figure-answer.ts'
 import type { Language } from '../language.ts'
 import { bayNames, type BayName } from '../scene/bays-view.ts'
+import { isNumbered, type Numbered } from '../numbered-figure.ts'
 import type { Figure } from '../schema.ts'
 import type { Unit } from '../units.ts'
+import { metricName } from '../words/metric-name.ts'
 import { bracketed, comma, isHan, listed, semicolon } from '../words/word.ts'
-import { bayFigures, bayOf, knownOf, sayValue, sayWhen, type Measured } from './bay-figures.ts'
+import { bayFigures, bayOf, knownOf, sayValue, sayWhen } from './bay-figures.ts'
 import { baysWord, bayWord } from './words-bays.ts'
 
 type Measure = { metric: string; unit: Unit }
@@ -30,15 +32,12 @@ export function measuresOf(figures: readonly Figure[]): Measure[] {
   return measures
 }
 
-/** What a metric is called. */
-const nameOf = (metric: string, { metrics }: FigureAnswer, language: Language) => metrics.find(({ id }) => id === metric)?.name[language] ?? metric
-
 const familyOf = (metric: string) => (metric.startsWith('unicorns-') ? 'unicorns' : metric)
 
 /** The other figures of the same bay that a contradiction sets against one: of the same metric, or of another list of the same thing. */
-export function opponentsOf(figure: Measured, { figures, contradictions }: FigureAnswer): Measured[] {
+export function opponentsOf(figure: Numbered, { figures, contradictions }: FigureAnswer): Numbered[] {
   const ids = contradictions.filter(one => one.figures.includes(figure.id)).flatMap(one => one.figures)
-  const isOther = (other: Figure): other is Measured => ids.includes(other.id) && typeof other.value === 'number' && other.value !== figure.value && other.subject === figure.subject && other.unit === figure.unit && familyOf(other.metric) === familyOf(figure.metric)
+  const isOther = (other: Figure): other is Numbered => ids.includes(other.id) && isNumbered(other) && other.value !== figure.value && other.subject === figure.subject && other.unit === figure.unit && familyOf(other.metric) === familyOf(figure.metric)
   return figures.filter(isOther)
 }
 
@@ -49,7 +48,7 @@ export function standing(figure: Figure, language: Language): string[] {
   return [...(isDerived(figure) ? [baysWord.derived[language]] : []), ...(figure.confidence === 'general-knowledge' ? [baysWord.unverified[language]] : [])]
 }
 
-const said = (figure: Measured, language: Language) => sayValue(figure, language) + bracketed([sayWhen(figure, language), ...standing(figure, language)].join(comma(language)), language)
+const said = (figure: Numbered, language: Language) => sayValue(figure, language) + bracketed([sayWhen(figure, language), ...standing(figure, language)].join(comma(language)), language)
 
 /** The value of a bay with its year; values that contradict it stand beside it, the rest below. */
 export function bayCell(answer: FigureAnswer, measure: Measure, bay: BayName, language: Language): Cell {
@@ -60,7 +59,7 @@ export function bayCell(answer: FigureAnswer, measure: Measure, bay: BayName, la
   const beside = opponents.filter(({ metric }) => metric === measure.metric && !isYearly(first, opponents))
   const lists = newestOfEach(opponents.filter(({ metric }) => metric !== measure.metric))
   const tone = beside.length || lists.length ? 'disagree' : isDerived(first) ? 'estimate' : first.confidence === 'general-knowledge' ? 'faint' : undefined
-  const more = (word: string, others: Measured[]) => {
+  const more = (word: string, others: Numbered[]) => {
     const texts = [...new Set(others.map(figure => said(figure, language)))].filter(text => text !== said(first, language))
     return texts.length ? [word + (isHan(language) && !/^\d/.test(texts[0] ?? '') ? '' : ' ') + listed(texts, language)] : []
   }
@@ -73,28 +72,28 @@ export function bayCell(answer: FigureAnswer, measure: Measure, bay: BayName, la
 }
 
 /** Of each metric the newest figure. */
-const newestOfEach = (figures: readonly Measured[]) => figures.filter(figure => figures.every(other => other.metric !== figure.metric || (other.asOf ?? '') <= (figure.asOf ?? '')))
+const newestOfEach = (figures: readonly Numbered[]) => figures.filter(figure => figures.every(other => other.metric !== figure.metric || (other.asOf ?? '') <= (figure.asOf ?? '')))
 
 /** The same list of other years is a series, not a quarrel. */
-const isYearly = (first: Measured, others: readonly Measured[]) => Boolean(first.asOf) && others.filter(({ metric }) => metric === first.metric).every(({ asOf }) => asOf && asOf !== first.asOf)
+const isYearly = (first: Numbered, others: readonly Numbered[]) => Boolean(first.asOf) && others.filter(({ metric }) => metric === first.metric).every(({ asOf }) => asOf && asOf !== first.asOf)
 
 /** Measure by bay. */
 export function comparisonTable(answer: FigureAnswer, language: Language): Table {
   return {
     id: 'bays', title: baysWord.compare[language], about: baysWord.compareAbout[language],
     columns: [{ name: baysWord.measure[language], align: 'start' }, ...bayNames.map(bay => ({ name: bayWord[bay][language], align: 'end' as const }))],
-    rows: measuresOf(answer.figures).map(measure => [{ text: nameOf(measure.metric, answer, language) }, ...bayNames.map(bay => bayCell(answer, measure, bay, language))]),
+    rows: measuresOf(answer.figures).map(measure => [{ text: metricName(measure.metric, answer.metrics, language) }, ...bayNames.map(bay => bayCell(answer, measure, bay, language))]),
   }
 }
 
 /** Every figure of the comparison on a line of its own, older years and other lists too. */
 export function everyFigure(answer: FigureAnswer, language: Language): Table {
   const lines = measuresOf(answer.figures).flatMap(({ metric, unit }) => bayNames.flatMap(bay => {
-    const own = answer.figures.filter((figure): figure is Measured => figure.metric === metric && figure.unit === unit && bayOf(figure) === bay && typeof figure.value === 'number')
+    const own = answer.figures.filter(isNumbered).filter(figure => figure.metric === metric && figure.unit === unit && bayOf(figure) === bay)
     return own.toSorted((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? '')).map((figure): Cell[] => {
       const tone = isDerived(figure) ? 'estimate' as const : figure.confidence === 'general-knowledge' ? 'faint' as const : undefined
       return [
-        { text: nameOf(metric, answer, language) }, { text: bayWord[bay][language] },
+        { text: metricName(metric, answer.metrics, language) }, { text: bayWord[bay][language] },
         { text: sayValue(figure, language), value: figure.value, figures: [figure.id], ...(tone ? { tone } : {}) },
         { text: sayWhen(figure, language) }, { text: [figure.note?.[language] ?? '', ...standing(figure, language).filter(() => !figure.note)].join('') },
       ]
@@ -116,7 +115,7 @@ export function comparisonCharts(answer: FigureAnswer, unitName: (unit: Unit) =>
     const known = knownOf(answer.figures, metric, unit)
     const values = bayNames.map(bay => known[bay].numbers[0]?.value ?? null)
     return {
-      id: `bays-${metric}`, type: 'bar', title: nameOf(metric, answer, language), categories: bayNames.map(bay => bayWord[bay][language]), unit: unitName(unit), stacked: true, table: 'bays',
+      id: `bays-${metric}`, type: 'bar', title: metricName(metric, answer.metrics, language), categories: bayNames.map(bay => bayWord[bay][language]), unit: unitName(unit), stacked: true, table: 'bays',
       series: [
         { name: bayWord.gba[language], values: values.map((value, at) => (at === 0 ? value : null)), accent: true },
         { name: baysWord.others[language], values: values.map((value, at) => (at === 0 ? null : value)) },

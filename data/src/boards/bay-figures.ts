@@ -1,3 +1,4 @@
+import { isNumbered, type Numbered } from '../numbered-figure.ts'
 import type { Figure } from '../schema.ts'
 import type { Language } from '../language.ts'
 import { bayNames, type BayName } from '../scene/bays-view.ts'
@@ -5,12 +6,9 @@ import type { Unit } from '../units.ts'
 import { formatAmount, formatDate, formatOperator } from '../words/format.ts'
 import { word } from '../words/word.ts'
 
-/** A figure that is a number. */
-export type Measured = Figure & { value: number }
 /** What is known of a metric for one bay: numbers, the one to show first, and the figures that say nothing was found. */
-export type Known = { numbers: Measured[]; blanks: Figure[] }
+export type Known = { numbers: Numbered[]; blanks: Figure[] }
 
-const isMeasured = (figure: Figure): figure is Measured => typeof figure.value === 'number'
 export const bayOf = ({ subject }: Figure): BayName | undefined => bayNames.find(bay => subject === `bay:${bay}`)
 
 /** The figures of the four bays alone. */
@@ -24,11 +22,11 @@ function reachOf(figure: Figure, all: readonly Figure[]): number {
 /** A metric in one unit for each bay. First stands what the source says that covers most bays, exact before rounded, new before old. */
 export function knownOf(figures: readonly Figure[], metric: string, unit: Unit): Record<BayName, Known> {
   const all = bayFigures(figures).filter(figure => figure.metric === metric && figure.unit === unit)
-  const rank = (figure: Figure) => [reachOf(figure, all.filter(isMeasured)), figure.operator === '~' ? 0 : 1, figure.confidence === 'sourced' ? 1 : 0, Number(figure.asOf?.slice(0, 4) ?? 0)]
+  const rank = (figure: Figure) => [reachOf(figure, all.filter(isNumbered)), figure.operator === '~' ? 0 : 1, figure.confidence === 'sourced' ? 1 : 0, Number(figure.asOf?.slice(0, 4) ?? 0)]
   const before = (a: Figure, b: Figure) => rank(b).map((value, at) => value - (rank(a)[at] ?? 0)).find(difference => difference !== 0) ?? 0
   const known = (bay: BayName): Known => {
     const own = all.filter(figure => bayOf(figure) === bay)
-    return { numbers: own.filter(isMeasured).toSorted(before), blanks: own.filter(figure => figure.value === null) }
+    return { numbers: own.filter(isNumbered).toSorted(before), blanks: own.filter(figure => figure.value === null) }
   }
   return { gba: known('gba'), tokyo: known('tokyo'), ny: known('ny'), sf: known('sf') }
 }
@@ -43,7 +41,7 @@ export function yearsOf(figure: Figure): [from: number, to: number] | null {
   return from && to ? [Number(from), Number(to)] : null
 }
 
-/** Are two figures of the same year, or one within the years the other's source states? Half-years and quarters never match. */
+/** Are two figures of the same year, or one within the years the other's source states? Months, half-years and quarters never match. */
 export function isSameTime(a: Figure, b: Figure): boolean {
   const [first, second] = [yearsOf(a), yearsOf(b)]
   if (!first || !second || [a, b].some(({ asOf }) => asOf && asOf.length > 4)) return false
@@ -64,7 +62,7 @@ export function sayWhen(figure: Figure, language: Language): string {
 }
 
 /** A value in print: `about 140,780 patents`. */
-export function sayValue({ value, operator, unit }: Measured, language: Language): string {
+export function sayValue({ value, operator, unit }: Numbered, language: Language): string {
   const amount = formatAmount(value, unit, language)
   const number = amount.unit ? `${amount.number} ${amount.unit}` : amount.number
   return [formatOperator(operator, language), amount.before, number].filter(Boolean).join(' ')

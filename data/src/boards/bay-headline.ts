@@ -3,13 +3,15 @@ import type { Citation } from '../citation.ts'
 import type { FigureAnswer } from '../figure-answer.ts'
 import type { Language } from '../language.ts'
 import { bayNames, type BayName } from '../scene/bays-view.ts'
+import type { Numbered } from '../numbered-figure.ts'
 import type { Unit } from '../units.ts'
 import { formatAmount, formatOperator } from '../words/format.ts'
+import { metricName } from '../words/metric-name.ts'
 import { bayCell, opponentsOf } from './bay-comparison.ts'
-import { knownOf, sayWhen, type Measured } from './bay-figures.ts'
+import { knownOf, sayWhen } from './bay-figures.ts'
 
 /** What stands under each map: a value in two parts, its year, how much it is of the greatest, and the numbers of its sources. */
-export type HeadlineValue = { cell: Cell; figure: Measured | null; number: string; unit: string; when: string; share: number; sources: number[]; /** A value beside it stands on general knowledge. */ isOpen: boolean }
+export type HeadlineValue = { cell: Cell; figure: Numbered | null; number: string; unit: string; when: string; share: number; sources: number[]; /** A value beside it stands on general knowledge. */ isOpen: boolean }
 export type HeadlineRow = { metric: string; name: string; values: Record<BayName, HeadlineValue> }
 export type Headline = { rows: HeadlineRow[]; sources: Citation[] }
 
@@ -35,7 +37,7 @@ export function headlineOf(answer: FigureAnswer, language: Language): Headline {
         isOpen: [figure, ...(cell.tone === 'disagree' ? opponentsOf(figure, answer) : [])].some(({ confidence }) => confidence === 'general-knowledge'),
       }
     }
-    return { metric: measure.metric, name: answer.metrics.find(({ id }) => id === measure.metric)?.name[language] ?? measure.metric, values: { gba: value('gba'), tokyo: value('tokyo'), ny: value('ny'), sf: value('sf') } }
+    return { metric: measure.metric, name: metricName(measure.metric, answer.metrics, language), values: { gba: value('gba'), tokyo: value('tokyo'), ny: value('ny'), sf: value('sf') } }
   })
   return { rows, sources }
 }

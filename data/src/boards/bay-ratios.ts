@@ -3,10 +3,12 @@ import type { FigureAnswer } from '../figure-answer.ts'
 import type { Language } from '../language.ts'
 import { bayNames, type BayName } from '../scene/bays-view.ts'
 import type { Text } from '../text.ts'
+import type { Numbered } from '../numbered-figure.ts'
 import type { Unit } from '../units.ts'
 import { formatAmount } from '../words/format.ts'
+import { metricName } from '../words/metric-name.ts'
 import { semicolon } from '../words/word.ts'
-import { isSameTime, knownOf, sayWhen, type Measured } from './bay-figures.ts'
+import { isSameTime, knownOf, sayWhen } from './bay-figures.ts'
 import { baysWord, bayWord } from './words-bays.ts'
 
 type Side = { metric: string; unit: Unit }
@@ -29,15 +31,14 @@ const ratios: Ratio[] = [
 ]
 
 /** The first pair of figures of the same time, in the order in which they are preferred. */
-function pairOf(tops: Measured[], bottoms: Measured[]): [Measured, Measured] | null {
+function pairOf(tops: Numbered[], bottoms: Numbered[]): [Numbered, Numbered] | null {
   for (const top of tops) for (const bottom of bottoms) if (isSameTime(top, bottom)) return [top, bottom]
   return null
 }
 
 /** The years of both sides, or that one was not found. */
-function sayYears(ratio: Ratio, tops: Measured[], bottoms: Measured[], answer: FigureAnswer, language: Language): string {
-  const name = ({ metric }: Side) => answer.metrics.find(({ id }) => id === metric)?.name[language] ?? metric
-  const side = (which: Side, [figure]: Measured[]) => `${name(which)} ${figure ? sayWhen(figure, language) : baysWord.notFound[language]}`
+function sayYears(ratio: Ratio, tops: Numbered[], bottoms: Numbered[], answer: FigureAnswer, language: Language): string {
+  const side = (which: Side, [figure]: Numbered[]) => `${metricName(which.metric, answer.metrics, language)} ${figure ? sayWhen(figure, language) : baysWord.notFound[language]}`
   return [side(ratio.over, tops), side(ratio.by, bottoms)].join(semicolon(language))
 }
 

@@ -1,16 +1,17 @@
-import { isNumbered, knownFor, newestKnown, ratioOf, type Ratio } from '../analysis/benchmarks.ts'
+import { knownFor, newestKnown, ratioOf, type Ratio } from '../analysis/benchmarks.ts'
 import type { Cell, Table } from '../board.ts'
 import type { FigureAnswer } from '../figure-answer.ts'
 import type { Language } from '../language.ts'
+import { isNumbered } from '../numbered-figure.ts'
 import type { Comparable } from '../scene/scene.ts'
 import { unitWord, type Unit } from '../units.ts'
 import { formatNumber } from '../words/format.ts'
+import { metricName } from '../words/metric-name.ts'
 import { semicolon } from '../words/word.ts'
 import { knownCell } from './benchmark-cells.ts'
 import { sayValue } from './bay-figures.ts'
 import { citiesWord, comparableWord } from './words-cities.ts'
 
-const nameOf = (metric: string, { metrics }: FigureAnswer, language: Language) => metrics.find(one => one.id === metric)?.name[language] ?? metric
 const heads = (chosen: Comparable[], language: Language) => [{ name: citiesWord.measure[language], align: 'start' as const }, ...chosen.map(one => ({ name: comparableWord[one][language], align: 'end' as const }))]
 
 /** The measures that at least three of the twelve have, whatever the year. */
@@ -23,7 +24,7 @@ function commonMetrics({ figures }: FigureAnswer): string[] {
 export function newestTable(answer: FigureAnswer, chosen: Comparable[], language: Language): Table {
   return {
     id: 'newest', title: citiesWord.newest[language], about: citiesWord.newestAbout[language], columns: heads(chosen, language),
-    rows: commonMetrics(answer).map(metric => [{ text: nameOf(metric, answer, language) }, ...chosen.map(one => knownCell(newestKnown(answer.figures, one, metric), answer, language))]),
+    rows: commonMetrics(answer).map(metric => [{ text: metricName(metric, answer.metrics, language) }, ...chosen.map(one => knownCell(newestKnown(answer.figures, one, metric), answer, language))]),
   }
 }
 
@@ -66,7 +67,7 @@ export function suzhouTable(answer: FigureAnswer, language: Language): Table {
   return {
     id: 'suzhou', title: citiesWord.suzhou[language], about: citiesWord.suzhouAbout[language], columns: heads(beside, language),
     rows: [...new Set(own.map(({ metric }) => metric))].map(metric => [
-      { text: nameOf(metric, answer, language) },
+      { text: metricName(metric, answer.metrics, language) },
       ...beside.map(one => knownCell(newestKnown(answer.figures, one, metric), answer, language)),
     ]),
   }

@@ -4,6 +4,7 @@ import type { Coverage } from '../coverage.ts'
 import type { Filter } from '../filter.ts'
 import type { Language } from '../language.ts'
 import { cities, cityWord, kinds, kindWord, type City, type Kind } from '../vocabulary.ts'
+import { sayCitation } from '../words/citation-in-words.ts'
 import { formatDate, formatNumber } from '../words/format.ts'
 import { bracketed, colon, listed, semicolon } from '../words/word.ts'
 import type { Matter } from './matter.ts'
@@ -59,20 +60,20 @@ export function layerTable(lines: Standing[][], filter: Filter, language: Langua
   }
 }
 
-/** The titles of what is cited, with the publisher, as text: copies are never links. */
-export function sayCited(ids: string[], { sources }: Coverage, language: Language): string {
+/** What is cited, as text: copies are never links. */
+function sayCited(ids: string[], { sources }: Coverage, language: Language): string {
   const found = ids.flatMap(id => sources.find(source => source.id === id) ?? [])
-  return found.length ? found.map(({ title, publisher, date }) => [title, publisher, ...(date ? [formatDate(date, language)] : [])].join(' · ')).join(semicolon(language)) : coverageWord.noSource[language]
+  return found.length ? found.map(source => sayCitation(source, language)).join(semicolon(language)) : coverageWord.noSource[language]
 }
 
 /** Which of the eleven, said short where it is all or the nine of the mainland. */
-export function sayCities(some: City[], language: Language): string {
+function sayCities(some: City[], language: Language): string {
   if (some.length === cities.length) return coverageWord.everywhere[language]
   const isMainland = some.length === 9 && !some.includes('hong-kong') && !some.includes('macao')
   return isMainland ? coverageWord.mainland[language] : listed(some.map(city => cityWord[city][language]), language)
 }
 
-export const sayKinds = (some: Kind[], language: Language): string =>
+const sayKinds = (some: Kind[], language: Language): string =>
   some.length === kinds.length ? coverageWord.allKinds[language] : listed(some.map(kind => kindWord[kind][language]), language)
 
 /** Why each state is what it is. */

@@ -3,6 +3,7 @@ import type { Chart, Table } from '../board.ts'
 import type { FigureAnswer } from '../figure-answer.ts'
 import type { Language } from '../language.ts'
 import { comparables, type Comparable } from '../scene/scene.ts'
+import { metricName } from '../words/metric-name.ts'
 import { isHan } from '../words/word.ts'
 import { knownCell } from './benchmark-cells.ts'
 import { scaled, unitIn } from './unit-in.ts'
@@ -12,9 +13,8 @@ import { citiesWord, comparableWord, sayOfYear } from './words-cities.ts'
 const mainMetrics = ['gdp', 'gdp-per-head', 'population', 'area', 'rd-spend', 'rd-intensity', 'national-little-giants', 'unicorns-gei', 'fortune-global-500-hq']
 const place = ({ metric }: SameYear) => (mainMetrics.indexOf(metric) + 1 || mainMetrics.length + 1)
 
-const nameOf = (metric: string, { metrics }: FigureAnswer, language: Language) => metrics.find(one => one.id === metric)?.name[language] ?? metric
 const sayYear = (year: string, language: Language) => (isHan(language) ? year.replace('-H1', ' 上半年').replace('-H2', ' 下半年') : year.replace('-H1', ', first half').replace('-H2', ', second half'))
-const titleOf = (run: SameYear, answer: FigureAnswer, language: Language) => sayOfYear(nameOf(run.metric, answer, language), sayYear(run.year, language), language)
+const titleOf = (run: SameYear, answer: FigureAnswer, language: Language) => sayOfYear(metricName(run.metric, answer.metrics, language), sayYear(run.year, language), language)
 
 /** The chosen stand first; the rest follow, so that what is chosen can be seen against it. */
 const inOrder = (compare: Comparable[]): Comparable[] => [...comparables.filter(one => compare.includes(one)), ...comparables.filter(one => !compare.includes(one))]
@@ -29,7 +29,7 @@ function chartOf(run: SameYear, answer: FigureAnswer, compare: Comparable[], lan
   return {
     id: `same-year-${run.metric}-${run.unit}`, type: 'bar', title: titleOf(run, answer, language), unit: unit.name, table: 'same-year',
     categories: shown.map(one => comparableWord[one][language]),
-    ...(compare.length ? { series: [own, rest], stacked: true } : { series: [{ ...own, name: nameOf(run.metric, answer, language) }] }),
+    ...(compare.length ? { series: [own, rest], stacked: true } : { series: [{ ...own, name: metricName(run.metric, answer.metrics, language) }] }),
   }
 }
 

@@ -7,8 +7,9 @@ import type { Row } from '../row.ts'
 import type { Point } from '../scene/shape.ts'
 import { kindWord } from '../vocabulary.ts'
 import { sayPlace } from '../words/asset-in-words.ts'
+import { sayCitation } from '../words/citation-in-words.ts'
 import { formatDate, formatDistance } from '../words/format.ts'
-import { listed } from '../words/word.ts'
+import { listed, semicolon } from '../words/word.ts'
 import type { Matter } from './matter.ts'
 import { assetCell, column, distanceCell, kmUnit, missingCell, textCell } from './shape-cells.ts'
 import { loadWord, openingWord, shapeWord as w, sideWord } from './words-shape.ts'
@@ -94,7 +95,6 @@ function openCell({ open, hours, hoursConfidence, carries }: Crossing, language:
 /** The control points that are reckoned with, and on what ground. */
 export function crossingTable(crossings: Crossing[], language: Language): Table {
   const sayPair = ([first, second]: [Side, Side]) => `${sideWord[first][language]}–${sideWord[second][language]}`
-  const saySource = ({ publisher, title, date, reliability }: Crossing['sources'][number]) => [publisher, title, date === null ? '' : formatDate(date, language), reliability === 'mirror' ? w.copy[language] : ''].filter(Boolean).join(', ')
   return {
     id: 'control-points', title: w.crossings[language], about: w.crossingsAbout[language],
     columns: [column(w.crossing, language, 'start'), column(w.hours, language, 'start'), column(w.asOf, language, 'start'), column(w.uncertainty, language, 'end', kmUnit(language)), column(w.sources, language, 'start')],
@@ -103,7 +103,7 @@ export function crossingTable(crossings: Crossing[], language: Language): Table 
       openCell(crossing, language),
       textCell(formatDate(crossing.asOf, language)),
       { ...distanceCell(crossing.uncertaintyM, language), tone: 'estimate' },
-      { text: crossing.sources.length ? crossing.sources.map(saySource).join('; ') : w.generalKnowledge[language], ...(crossing.note && { note: crossing.note[language] }) },
+      { text: crossing.sources.length ? crossing.sources.map(source => sayCitation(source, language)).join(semicolon(language)) : w.generalKnowledge[language], ...(crossing.note && { note: crossing.note[language] }) },
     ]),
   }
 }

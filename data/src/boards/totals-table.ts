@@ -3,9 +3,9 @@ import type { Cell, Table } from '../board.ts'
 import { places, type Place, type Total } from '../coverage.ts'
 import type { FigureAnswer } from '../figure-answer.ts'
 import type { Language } from '../language.ts'
+import { isNumbered } from '../numbered-figure.ts'
 import { cityWord, type City } from '../vocabulary.ts'
 import { formatDate, formatNumber, formatOperator } from '../words/format.ts'
-import { isNumbered } from '../analysis/benchmarks.ts'
 import { disputed } from './benchmark-cells.ts'
 import type { Matter } from './matter.ts'
 import { citiesWord } from './words-cities.ts'
@@ -28,7 +28,7 @@ export function sayCompared({ count, figure, share }: Compared, language: Langua
 function totalCell(total: Total, place: Place, { rows, figures }: Pick<Matter, 'rows' | 'figures'>, language: Language): Cell {
   if (!total.places.includes(place)) return { text: '–', tone: 'faint' }
   const found = compared(total, place, rows, figures.figures)
-  const { figure, count } = found
+  const { figure } = found
   if (!figure || !isNumbered(figure)) return { text: sayCompared(found, language), tone: 'missing' }
   const beside = disputed(figure, figures)
   const over = total.over.find(one => one.place === place)

@@ -87,7 +87,6 @@ export const shapeWord = {
   asOf: word('截至', '截至', 'As of'),
   sources: word('来源', '來源', 'Sources'),
   generalKnowledge: word('常识，没有来源', '常識，沒有來源', 'general knowledge, no source'),
-  copy: word('转载', '轉載', 'republished copy'),
   closed: word('现不开放', '現不開放', 'closed'),
   keyGround: word('分析范围', '分析範圍', 'Ground'),
   keyHull: word('凸包', '凸包', 'Convex hull'),

@@ -3,9 +3,10 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import { formatDate } from '@bay-atlas/data/words/format.ts'
 import { Section } from '../look/parts.tsx'
 import { comma } from '@bay-atlas/data/words/word.ts'
+import { metricName } from '@bay-atlas/data/words/metric-name.ts'
 import { cardWord } from '../look/words-card.ts'
 import { Receipts } from './receipts.tsx'
-import { byMetric, inOneLine, metricName, numbered, printed, type Statement } from './statement.ts'
+import { byMetric, inOneLine, numbered, printed, type Statement } from './statement.ts'
 
 type Props = { language: Language; card: Card }
 

@@ -48,7 +48,3 @@ export function byMetric(statements: readonly Statement[]): [metric: string, val
   return [...groups].map(([metric, values]) => [metric, values.toSorted((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''))])
 }
 
-/** What a metric is called; its id where the card brings no name. */
-export function metricName(id: string, metrics: Card['metrics'], language: Language): string {
-  return metrics.find(metric => metric.id === id)?.name[language] ?? id
-}

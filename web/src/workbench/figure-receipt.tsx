@@ -2,11 +2,12 @@ import type { FigureAnswer } from '@bay-atlas/data/figure-answer.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Figure } from '@bay-atlas/data/schema.ts'
 import { formatDate } from '@bay-atlas/data/words/format.ts'
+import { metricName } from '@bay-atlas/data/words/metric-name.ts'
 import { comma } from '@bay-atlas/data/words/word.ts'
 import { boardWord } from '../look/words-board.ts'
 import { cardWord } from '../look/words-card.ts'
 import { Receipt } from '../panels/receipt.tsx'
-import { inOneLine, metricName, numbered, type Numbered } from '../panels/statement.ts'
+import { inOneLine, numbered, type Numbered } from '../panels/statement.ts'
 
 type Props = { ids: readonly string[]; figures: FigureAnswer; language: Language }
 
