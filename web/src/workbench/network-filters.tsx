@@ -7,7 +7,7 @@ import { formatNumber } from '@bay-atlas/data/words/format.ts'
 import { networkPanelWord as say, sayNoYear } from '../look/words-network.ts'
 import { YearField } from './year-field.tsx'
 
-type Props = { language: Language; filter: LinkFilter; counts: LinkCounts; onLinks: (filter: LinkFilter, typing?: boolean) => void }
+type Props = { language: Language; filter: LinkFilter; counts: LinkCounts; /** The kinds from the most to the least common in the whole network. */ order: readonly LinkKind[]; onLinks: (filter: LinkFilter, typing?: boolean) => void }
 
 /** Kinds shown before the rest is unfolded. */
 const shownFirst = 6
@@ -28,11 +28,10 @@ export function NetworkFilters(props: Props) {
   )
 }
 
-function KindFilter({ language, filter, counts, onLinks }: Props) {
+function KindFilter({ language, filter, counts, order, onLinks }: Props) {
   const [open, setOpen] = useState(false)
-  const most = linkKinds.toSorted((a, b) => counts.kinds[b] - counts.kinds[a])
-  // Fixed while the panel is open, so that nothing moves under a finger.
-  const [first] = useState(most.slice(0, shownFirst))
+  // Of the whole network and not of the choice: nothing moves under a finger, and an address shows what it showed before.
+  const first = order.slice(0, shownFirst)
   const shown = linkKinds.filter(kind => open || first.includes(kind) || filter.kinds.includes(kind))
   const toggle = (kind: LinkKind) => onLinks({ ...filter, kinds: linkKinds.filter(one => (one === kind) !== filter.kinds.includes(one)) })
   return (
