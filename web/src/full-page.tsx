@@ -36,6 +36,7 @@ import type { Atlas } from './state/use-atlas.ts'
 import type { Telling } from './state/use-story.ts'
 import { ChooseStory, ToldStory } from './told-story.tsx'
 import type { Camera } from './state/use-camera.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import type { SceneRoom } from './use-scene-room.tsx'
 
 export type RoomProps = {
@@ -75,6 +76,7 @@ export function FullPage(room: RoomProps) {
   const [drawer, setDrawer] = useState(false)
   const [presenting, setPresenting] = useState(false)
   const [stop, setStop] = useState<SheetStop>('half')
+  useKeptFocus(page.scene.panel)
   const phone = screen === 'phone'
   const inView = listInView(matched, filter.q, camera.seen)
   const open = (id: string) => {

@@ -10,7 +10,7 @@ export function BoardFrame({ language, title, top, chips, views, onBack, childre
     <div className="board-page">
       <header className="board-head">
         <button type="button" className="btn quiet" onClick={onBack}>{words.backToMap[language]}</button>
-        {title === null ? <span className="board-gap" /> : <h1>{title}</h1>}
+        {title === null ? <span className="board-gap" /> : <h1 tabIndex={-1}>{title}</h1>}
         {top}
       </header>
       <div className="board-ways">{views}{chips}</div>

@@ -9,7 +9,7 @@ type Props = { language: Language; open: Panel | null; onOpen: (panel: Panel | n
 export function ViewList({ language, open, onOpen }: Props) {
   return (
     <nav className="view-list" aria-label={words.views[language]}>
-      {panels.map(panel => <button key={panel} type="button" aria-pressed={panel === open} onClick={() => onOpen(panel === open ? null : panel)}>{panelWord[panel][language]}</button>)}
+      {panels.map(panel => <button key={panel} type="button" data-panel={panel} aria-pressed={panel === open} onClick={() => onOpen(panel === open ? null : panel)}>{panelWord[panel][language]}</button>)}
     </nav>
   )
 }

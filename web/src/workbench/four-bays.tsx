@@ -38,7 +38,7 @@ export function FourBays({ matter, question, onScene, onPick, onFind, topology, 
   return (
     <article className="bays">
       <header className="bays-head">
-        <div><h1>{baysWord.title[language]}</h1><p>{baysWord.lead[language]}</p></div>
+        <div><h1 tabIndex={-1}>{baysWord.title[language]}</h1><p>{baysWord.lead[language]}</p></div>
         <ScaleBar language={language} metresPerPixel={view.metresPerPixel} />
         {pane && <MoveButtons view={view} pane={pane} language={language} onGo={go} />}
       </header>

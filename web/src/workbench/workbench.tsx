@@ -61,7 +61,7 @@ export function Room({ panel, onClose, onKeep, onOpenCard, language, theme, page
   if (wishes.embedded) return <section className="embed-tool" aria-label={panelWord[panel][language]}>{inside}</section>
   return (
     <section className="card tool" aria-label={panelWord[panel][language]}>
-      <header className="tool-head"><h2>{panelWord[panel][language]}</h2><CrossButton label={workbenchWord.closeTool[language]} onClick={onClose} />
+      <header className="tool-head"><h2 tabIndex={-1}>{panelWord[panel][language]}</h2><CrossButton label={workbenchWord.closeTool[language]} onClick={onClose} />
         {onKeep && <TextButton onClick={onKeep}>{workbenchWord.keep[language]}</TextButton>}
         {chosen && <p className="tool-chosen"><b>{chosen.name[language]}</b><TextButton onClick={onOpenCard}>{words.openCard[language]}</TextButton></p>}
       </header>
