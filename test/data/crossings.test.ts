@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { acrossBorder, lengthOf, sideAt } from '@bay-atlas/data/analysis/crossing-distance.ts'
-import { metresBetween } from '@bay-atlas/data/analysis/nearest.ts'
+import { metresBetween } from '@bay-atlas/data/analysis/sphere.ts'
 import { basemapFiles, cityShapes } from '@bay-atlas/data/basemap.ts'
 import { readGround } from '@bay-atlas/data/check/built-in-map.ts'
 import { checkDataset } from '@bay-atlas/data/check/check-dataset.ts'

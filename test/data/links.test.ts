@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bearingFrom, beyondPartners, kmBetween } from '@bay-atlas/data/analysis/beyond.ts'
+import { beyondPartners } from '@bay-atlas/data/analysis/beyond.ts'
+import { bearingFrom, metresBetween } from '@bay-atlas/data/analysis/sphere.ts'
 import { leaningOf } from '@bay-atlas/data/analysis/leaning.ts'
 import { cityMatrix, cityPairs, siteMatrix } from '@bay-atlas/data/analysis/link-matrix.ts'
 import { chosenLinks, countLinks, pairsOf, partiesById } from '@bay-atlas/data/analysis/links.ts'
@@ -73,7 +74,7 @@ test('a bearing is that of the great circle, and a distance lies on it', () => {
   expect(bearingFrom([114, 22.5], [114, 39.9])).toBeCloseTo(0, 6)
   expect(bearingFrom([114, 22.5], [114, 10])).toBeCloseTo(180, 6)
   expect(bearingFrom([114, 22.5], [104, 22.5])).toBeGreaterThan(270)
-  expect(kmBetween([114, 22.5], [114, 39.9])).toBeCloseTo(17.4 * 111.195, 0)
+  expect(metresBetween([114, 22.5], [114, 39.9]) / 1000).toBeCloseTo(17.4 * 111.195, 0)
 })
 
 test('a partner beyond the bay is seen from the party of its link that stands in the bay', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { beyondPartners, bearingFrom } from '@bay-atlas/data/analysis/beyond.ts'
+import { beyondPartners } from '@bay-atlas/data/analysis/beyond.ts'
+import { bearingFrom } from '@bay-atlas/data/analysis/sphere.ts'
 import { cityPairs } from '@bay-atlas/data/analysis/link-matrix.ts'
 import { partiesById } from '@bay-atlas/data/analysis/links.ts'
 import { networkDrawing } from '@bay-atlas/data/boards/network-drawing.ts'

@@ -63,7 +63,7 @@ function sideOf({ language, filter, setFilter, selected, setSelected, rows, face
 
 function WholePage() {
   const shop = useWorkshop()
-  const { language, theme, filter, setFilter, setSelected, setLanguage, setTheme, rows, facets } = shop
+  const { language, theme, filter, setFilter, setSelected, setLanguage, setTheme, facets } = shop
   const screen = useScreen()
   const [about, setAbout] = useState(query.get('side') === 'about')
   const [drawer, setDrawer] = useState(query.get('drawer') === 'open')

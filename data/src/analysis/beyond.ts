@@ -1,17 +1,10 @@
-import { bearing } from '@turf/bearing'
-import { distance } from '@turf/distance'
 import type { Party } from '../network.ts'
 import type { Link } from '../schema.ts'
 import { cityOf, isBeyond, partiesOf, type Parties } from './links.ts'
+import { bearingFrom, metresBetween } from './sphere.ts'
 
 /** A partner outside the eleven cities and the party of the bay it is seen from. `bearing` in degrees clockwise from true north, 0 to 360; `distanceKm` over the ground. */
 export type BeyondPartner = { link: Link; partner: Party & { position: [number, number] }; from: Party & { position: [number, number] }; bearing: number; distanceKm: number }
-
-/** The direction in which a great circle leaves, in degrees clockwise from true north, 0 to 360 (@turf/bearing). */
-export const bearingFrom = (from: [number, number], to: [number, number]) => (bearing(from, to) + 360) % 360
-
-/** Kilometres along a great circle of a sphere of 6,371 km (@turf/distance). */
-export const kmBetween = (from: [number, number], to: [number, number]) => distance(from, to, { units: 'kilometers' })
 
 const isPlaced = (party: Party): party is Party & { position: [number, number] } => cityOf(party) !== null && party.position !== null
 
@@ -22,6 +15,6 @@ export function beyondPartners(links: Link[], parties: Parties, seenFrom: string
     const placed = all.filter(isPlaced)
     const from = placed.find(({ id }) => id === seenFrom) ?? placed[0]
     if (!from) return []
-    return all.filter(isBeyond).map(partner => ({ link, partner, from, bearing: bearingFrom(from.position, partner.position), distanceKm: kmBetween(from.position, partner.position) }))
+    return all.filter(isBeyond).map(partner => ({ link, partner, from, bearing: bearingFrom(from.position, partner.position), distanceKm: metresBetween(from.position, partner.position) / 1000 }))
   })
 }

@@ -3,7 +3,7 @@ import type { CityShape } from '../basemap.ts'
 import { sideOfCity, type Crossing, type Side } from '../crossings.ts'
 import type { Point } from '../scene/shape.ts'
 import { edgeDistanceM } from './inside.ts'
-import { metresBetween } from './nearest.ts'
+import { metresBetween } from './sphere.ts'
 
 /** How far off the land of the built-in map a point may lie and still belong to the nearest side, in metres: new ground, coasts drawn roughly. */
 export const toleranceM = 2000

@@ -2,7 +2,7 @@ import area from '@turf/area'
 import convex from '@turf/convex'
 import type { Feature, Polygon } from 'geojson'
 import type { Point } from '../scene/shape.ts'
-import { metresBetween } from './nearest.ts'
+import { metresBetween } from './sphere.ts'
 
 /** Hull, mean centre and standard distance of some points; `hull` is null when they stand on one line or are fewer than three. */
 export type Gathering = { hull: Feature<Polygon> | null; hullKm2: number; centre: Point; standardM: number }

@@ -45,8 +45,15 @@ function toEdgesM(point: Point, edges: Edge[]): number {
   return nearest ? toLine(point, { type: 'LineString', coordinates: nearest }, { units: 'meters' }) : Number.POSITIVE_INFINITY
 }
 
+/** The edges of grounds that are asked for again and again, such as districts. */
+const knownEdges = new WeakMap<Ground, Edge[]>()
+
 /** Metres from a WGS-84 point to the nearest edge of a ground, from inside or outside. */
-export const edgeDistanceM = (point: Point, ground: Ground): number => toEdgesM(point, edgesOf(ground))
+export function edgeDistanceM(point: Point, ground: Ground): number {
+  const edges = knownEdges.get(ground) ?? edgesOf(ground)
+  knownEdges.set(ground, edges)
+  return toEdgesM(point, edges)
+}
 
 /** How each asset stands to a ground: turf point-in-polygon, and the distance to the edge against the uncertainty of the point. */
 export function placeIn(rows: Row[], ground: Ground): Placed[] {

@@ -1,14 +1,10 @@
-import distance from '@turf/distance'
 import type { Row } from '../row.ts'
 import type { Point } from '../scene/shape.ts'
+import { metresBetween, radiusM } from './sphere.ts'
 
-const radiusM = 6_371_008.8
 const radians = Math.PI / 180
 
-/** Metres between two WGS-84 points on turf's sphere. */
-export const metresBetween = (from: Point, to: Point): number => distance(from, to, { units: 'meters' })
-
-/** The same on a plane between the two latitudes: good to 0.01 % over some tens of kilometres, and quick, for finding the nearest. */
+/** Metres between two WGS-84 points on a plane between the two latitudes: good to 0.01 % over some tens of kilometres, and quick, for finding the nearest. */
 function roughlyM([x, y]: Point, [x2, y2]: Point): number {
   return radiusM * radians * Math.hypot((x2 - x) * Math.cos(((y + y2) / 2) * radians), y2 - y)
 }

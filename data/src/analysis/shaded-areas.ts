@@ -1,12 +1,12 @@
 import inside from '@turf/boolean-point-in-polygon'
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { CityShape } from '../basemap.ts'
 import type { DistrictShape } from '../district-shapes.ts'
 import type { Row } from '../row.ts'
 import type { ShadeGrain } from '../scene/shade.ts'
 import type { Text } from '../text.ts'
 import { cityWord, type City } from '../vocabulary.ts'
-import { toPlane } from './equal-area.ts'
+import { edgeDistanceM } from './inside.ts'
 
 /** A city or district that is shaded as one; `whole` when it is all of its city. */
 export type ShadedArea = { id: string; city: City; name: Text; whole: boolean; shape: Feature<Polygon | MultiPolygon> }
@@ -30,32 +30,11 @@ export function shadedAreas({ cities, districts }: Shapes, grain: ShadeGrain): S
   return made[grain]
 }
 
-const ringsOf = ({ geometry }: ShadedArea['shape']): Position[][] => (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat())
-const planed = ([longitude = 0, latitude = 0]: Position) => toPlane([longitude, latitude])
-
-/** Metres from a point to a stretch, in the plane. */
-function toStretch([x, y]: [number, number], [ax, ay]: [number, number], [bx, by]: [number, number]): number {
-  const [dx, dy] = [bx - ax, by - ay]
-  const along = dx || dy ? Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy))) : 0
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy)
-}
-
-/** Metres from a point (WGS-84, longitude first) to the nearest edge of an area, from within or without; good to 1.5 % (`equal-area.ts`). */
-export function toEdge(position: [number, number], { shape }: ShadedArea): number {
-  const at = toPlane(position)
-  let nearest = Infinity
-  for (const ring of ringsOf(shape)) {
-    const points = ring.map(planed)
-    for (const [index, point] of points.entries()) nearest = Math.min(nearest, toStretch(at, points[index - 1] ?? point, point))
-  }
-  return nearest
-}
-
 /** The area a point lies in, or else the nearest to it and how many metres away it is. */
 export function areaAt(position: [number, number], areas: ShadedArea[]): { area: ShadedArea; metres: number } | null {
   const around = areas.find(({ shape }) => inside(position, shape))
   if (around) return { area: around, metres: 0 }
-  const measured = areas.map(area => ({ area, metres: toEdge(position, area) }))
+  const measured = areas.map(area => ({ area, metres: edgeDistanceM(position, area.shape) }))
   return measured.toSorted((a, b) => a.metres - b.metres)[0] ?? null
 }
 
@@ -88,5 +67,5 @@ function findBelonging(row: Row, areas: ShadedArea[]): Belonging {
   const found = row.precision === 'city' ? null : areaAt(row.position, parts)
   if (!found || found.metres > coastSlackM) return { areas: whole, uncertain: false }
   const named = row.district?.['zh-Hans'] === found.area.name['zh-Hans']
-  return { areas: [...whole, found.area], uncertain: !named && toEdge(row.position, found.area) < row.uncertaintyM }
+  return { areas: [...whole, found.area], uncertain: !named && edgeDistanceM(row.position, found.area.shape) < row.uncertaintyM }
 }

@@ -1,6 +1,6 @@
-import { destination } from '@turf/destination'
-import { bearingFrom, beyondPartners, kmBetween } from '../analysis/beyond.ts'
+import { beyondPartners } from '../analysis/beyond.ts'
 import { cityOf, crosses, isPlanned, type Parties } from '../analysis/links.ts'
+import { bearingFrom, metresBetween, reached } from '../analysis/sphere.ts'
 import { toDegrees, toPixels, type Point } from '../drawing/mercator.ts'
 import type { Palette } from '../drawing/palette.ts'
 import type { SceneFeature } from '../drawing/scene-drawing.ts'
@@ -68,7 +68,7 @@ export function rayFeatures(rays: Ray[], sight: Sight): { features: SceneFeature
 /** Beijing · 1,940 km. */
 function labelOf({ place, from, to }: Ray, language: Language): string {
   const name = language === 'en' ? (place.en.split(',')[0] ?? place.en) : place[language]
-  return `${name} · ${formatNumber(Math.round(kmBetween(from, to) / 10) * 10, language)} ${unitWord.km[language]}`
+  return `${name} · ${formatNumber(Math.round(metresBetween(from, to) / 10_000) * 10, language)} ${unitWord.km[language]}`
 }
 
 const widthOf = (label: string) => Math.min(widest, textWidth(label, labelSize))
@@ -83,11 +83,8 @@ function pathOf({ from, to }: Ray, halfLabel: number, { seen: [west, south, east
   const [[left, top], [right, bottom]] = [toPixels([west, north], zoom), toPixels([east, south], zoom)]
   const [aside, above] = [Math.min(halfLabel + 6, (right - left) / 4), Math.min(30, (bottom - top) / 4)]
   const box: Box = [left + aside, top + above, right - aside, bottom - above]
-  const [direction, farthest] = [bearingFrom(from, to), kmBetween(from, to)]
-  const at = (km: number): Point => {
-    const [lon = 0, lat = 0] = destination(from, km, direction, { units: 'kilometers' }).geometry.coordinates
-    return toPixels([lon, lat], zoom)
-  }
+  const [direction, farthest] = [bearingFrom(from, to), metresBetween(from, to)]
+  const at = (metres: number): Point => toPixels(reached(from, metres, direction), zoom)
   if (!contains(box, at(0))) return null
   let [within, beyond] = [0, farthest]
   if (contains(box, at(farthest))) within = farthest

@@ -1,6 +1,6 @@
 import { crossesItself, groundOf } from '@bay-atlas/data/analysis/ground-of.ts'
 import { lengthOf } from '@bay-atlas/data/analysis/crossing-distance.ts'
-import { metresBetween } from '@bay-atlas/data/analysis/nearest.ts'
+import { metresBetween } from '@bay-atlas/data/analysis/sphere.ts'
 import type { SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import { metresPerPixel } from '@bay-atlas/data/drawing/mercator.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
