@@ -1,4 +1,4 @@
-import type { Matter } from '@bay-atlas/data/boards/matter.ts'
+import { areaShape, type Matter } from '@bay-atlas/data/boards/matter.ts'
 import { basemapFiles, cityShapes } from '@bay-atlas/data/basemap.ts'
 import { districtShapes } from '@bay-atlas/data/district-shapes.ts'
 import { readTopology } from '@bay-atlas/data/read-topology.ts'
@@ -15,6 +15,6 @@ export async function matterOf(store: AssetStore, basemap: URL): Promise<SceneMa
     rows, network, figures, coverage, crossings,
     cities: cityShapes({ osm, tianditu }),
     districts: districtShapes(tianditu),
-    areas: areas.map(({ id, geometry, properties }) => ({ id, asset: properties.asset, geometry, name: { 'zh-Hans': properties.name_zh_hans, 'zh-Hant': properties.name_zh_hant, en: properties.name_en } })),
+    areas: areas.map(areaShape),
   }
 }

@@ -6,7 +6,7 @@ import type { Row } from '../row.ts'
 import type { Comparable } from '../scene/scene.ts'
 import type { Text } from '../text.ts'
 import { kinds, kindWord, sectors, sectorWord, tiers, tierWord, type City } from '../vocabulary.ts'
-import { formatNumber } from '../words/format.ts'
+import { countCell, end, start } from './cells.ts'
 import { citiesWord, comparableWord } from './words-cities.ts'
 
 export const isCity = (one: Comparable): one is City => one !== 'suzhou'
@@ -20,18 +20,15 @@ const parts: { id: 'kinds' | 'tiers' | 'sectors'; lines: Line[] }[] = [
 ]
 
 /** A count of the atlas; Suzhou lies outside it, which is not zero. */
-function countCell(value: number | null, language: Language): Cell {
-  if (value === null) return { text: citiesWord.outside[language], tone: 'not-looked' }
-  return { text: formatNumber(value, language), value, ...(value === 0 && { tone: 'faint' as const }) }
-}
+const cellOf = (count: number | null, language: Language): Cell => (count === null ? { text: citiesWord.outside[language], tone: 'not-looked' } : countCell(count, language))
 
 /** What the atlas counts in each city: by kind, by tier, by sector. */
 export function countTables(rows: Row[], chosen: Comparable[], language: Language): Table[] {
   const counts = chosen.map(one => (isCity(one) ? cityCount(one, rows) : null))
   return parts.map(({ id, lines }) => ({
     id: `atlas-${id}`, title: citiesWord[id][language], about: citiesWord.countsAbout[language],
-    columns: [{ name: citiesWord.what[language], align: 'start' as const }, ...chosen.map(one => ({ name: comparableWord[one][language], align: 'end' as const }))],
-    rows: lines.map(({ name, of }): Cell[] => [{ text: name[language] }, ...counts.map(count => countCell(count && of(count), language))]),
+    columns: [start(citiesWord.what[language]), ...chosen.map(one => end(comparableWord[one][language]))],
+    rows: lines.map(({ name, of }): Cell[] => [{ text: name[language] }, ...counts.map(count => cellOf(count && of(count), language))]),
   }))
 }
 

@@ -3,7 +3,7 @@ import type { Hexagon } from '../analysis/hexagons.ts'
 import type { ShadeValue } from '../analysis/shades.ts'
 import { metresPerPixel } from '../drawing/mercator.ts'
 import { ramp, rampOpacity } from '../drawing/ramp.ts'
-import { noDrawing, type KeyEntry, type SceneDrawing, type SceneFeature } from '../drawing/scene-drawing.ts'
+import { noDrawing, pointFeature, type KeyEntry, type SceneDrawing, type SceneFeature } from '../drawing/scene-drawing.ts'
 import type { Language } from '../language.ts'
 import { bracketed, colon } from '../words/word.ts'
 import type { ClassLimit } from './class-limits.ts'
@@ -48,10 +48,7 @@ const leastLabelEdge = 18
 
 function hexLabels(cells: Hexagon[], { scene, zoom, palette }: SceneQuestion): SceneFeature[] {
   const pixels = ({ centre }: Hexagon) => (scene.hexKm * 1000) / metresPerPixel(centre[1], zoom)
-  return cells.filter(cell => pixels(cell) >= leastLabelEdge).map(({ id, centre, count }) => ({
-    type: 'Feature', geometry: { type: 'Point', coordinates: centre },
-    properties: { id: `${id}-count`, label: String(count), labelColor: palette.ink, labelSize: 12, anchor: 'center' },
-  }))
+  return cells.filter(cell => pixels(cell) >= leastLabelEdge).map(({ id, centre, count }) => pointFeature(centre, { id: `${id}-count`, label: String(count), labelColor: palette.ink, labelSize: 12, anchor: 'center' }))
 }
 
 /** Hexagons of equal ground, filled by the class of their count; empty ones are not drawn. */

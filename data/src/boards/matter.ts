@@ -10,10 +10,14 @@ import type { Language } from '../language.ts'
 import type { Network } from '../network.ts'
 import type { Row } from '../row.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { Text } from '../text.ts'
+import { textOf, type NameColumns, type Text } from '../text.ts'
 
 /** The outline of a zone and the asset it belongs to. */
 export type AreaShape = { id: string; asset: string; name: Text; geometry: Area['geometry'] }
+
+/** The same from the feature that `/api/collections/areas` answers. */
+export const areaShape = ({ id, geometry, properties }: { id: string; geometry: Area['geometry']; properties: NameColumns & { asset: string } }): AreaShape =>
+  ({ id, asset: properties.asset, name: textOf(properties), geometry })
 
 /** What scenes and boards are made from, whoever gathered it. All positions WGS-84, longitude first. */
 export type Matter = {

@@ -2,12 +2,12 @@ import { cityPairs } from '../analysis/link-matrix.ts'
 import { cityOf, crosses, isPlanned, partiesOf, placedPairsOf, type Pair, type Parties } from '../analysis/links.ts'
 import { arcBetween, usualBow } from '../drawing/arc-between.ts'
 import type { Palette } from '../drawing/palette.ts'
-import type { SceneFeature } from '../drawing/scene-drawing.ts'
+import { pointFeature, type SceneFeature } from '../drawing/scene-drawing.ts'
 import { inBbox, type Bbox } from '../filter.ts'
 import type { Party } from '../network.ts'
 import type { Link } from '../schema.ts'
 import type { City } from '../vocabulary.ts'
-import { lineFeatures, pointFeature, type Stress } from './network-look.ts'
+import { lineFeatures, type Stress } from './network-look.ts'
 
 type Position = [number, number]
 

@@ -6,15 +6,10 @@ import type { Network, Party } from '../network.ts'
 import type { Link } from '../schema.ts'
 import { cityWord, reliabilityWord } from '../vocabulary.ts'
 import { quoted } from '../words/filter-in-words.ts'
-import { formatDate, formatNumber } from '../words/format.ts'
+import { formatDate } from '../words/format.ts'
 import { semicolon } from '../words/word.ts'
+import { end, start } from './cells.ts'
 import { networkWord } from './words-network.ts'
-
-export const start = (name: string): Column => ({ name, align: 'start' })
-export const end = (name: string, unit?: string): Column => ({ name, align: 'end', ...(unit ? { unit } : {}) })
-
-/** A count, nought in pale. */
-export const countCell = (n: number, language: Language): Cell => ({ text: formatNumber(n, language), value: n, ...(n ? {} : { tone: 'faint' }) })
 
 /** A party by its name; one that is an asset can be opened. */
 export const partyCell = ({ id, name, kind }: Party, language: Language): Cell => ({ text: name[language], ...(kind ? { asset: id } : {}) })

@@ -1,5 +1,5 @@
 import type { Palette } from '../drawing/palette.ts'
-import type { SceneFeature, SceneLook } from '../drawing/scene-drawing.ts'
+import { lineFeature, type SceneFeature, type SceneLook } from '../drawing/scene-drawing.ts'
 
 /** How much a link stands out: one of many, one that belongs to the chosen asset, or one of the others meanwhile. */
 export type Stress = 'plain' | 'strong' | 'faint'
@@ -7,10 +7,10 @@ export type Stress = 'plain' | 'strong' | 'faint'
 const widths: Record<Stress, number> = { plain: 1, strong: 2, faint: 1 }
 const opacities: Record<Stress, number> = { plain: 0.5, strong: 1, faint: 0.18 }
 
-export type LineLook = { stress: Stress; crossing: boolean; planned: boolean; width?: number }
+type LineLook = { stress: Stress; crossing: boolean; planned: boolean; width?: number }
 
 /** The accent for what crosses the boundary of Hong Kong or Macao, second ink for the rest; planned is dashed. */
-export function lineLook({ stress, crossing, planned, width }: LineLook, palette: Palette): SceneLook {
+function lineLook({ stress, crossing, planned, width }: LineLook, palette: Palette): SceneLook {
   // Told apart by more than colour.
   const usual = widths[stress] + (crossing ? 0.3 : 0)
   return { stroke: crossing ? palette.accent : palette.ink2, width: width ?? usual, strokeOpacity: opacities[stress], ...(planned ? { dashed: true } : {}) }
@@ -18,9 +18,6 @@ export function lineLook({ stress, crossing, planned, width }: LineLook, palette
 
 /** A line; a strong one on a pale casing, so that it stands clear of what it crosses. */
 export function lineFeatures(id: string, coordinates: [number, number][], look: LineLook, palette: Palette): SceneFeature[] {
-  const line = (properties: SceneLook): SceneFeature => ({ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties })
-  const casing = line({ id: `${id}.casing`, stroke: palette.halo, width: 5, strokeOpacity: 0.8 })
-  return [...(look.stress === 'strong' ? [casing] : []), line({ id, ...lineLook(look, palette) })]
+  const casing = lineFeature(coordinates, { id: `${id}.casing`, stroke: palette.halo, width: 5, strokeOpacity: 0.8 })
+  return [...(look.stress === 'strong' ? [casing] : []), lineFeature(coordinates, { id, ...lineLook(look, palette) })]
 }
-
-export const pointFeature = (coordinates: [number, number], properties: SceneLook): SceneFeature => ({ type: 'Feature', geometry: { type: 'Point', coordinates }, properties })

@@ -3,7 +3,7 @@ import { cityOf, crosses, isPlanned, type Parties } from '../analysis/links.ts'
 import { bearingFrom, metresBetween, reached } from '../analysis/sphere.ts'
 import { toDegrees, toPixels, type Point } from '../drawing/mercator.ts'
 import type { Palette } from '../drawing/palette.ts'
-import type { SceneFeature } from '../drawing/scene-drawing.ts'
+import { pointFeature, type SceneFeature } from '../drawing/scene-drawing.ts'
 import { textWidth } from '../drawing/text-width.ts'
 import type { Bbox } from '../filter.ts'
 import type { Language } from '../language.ts'
@@ -12,7 +12,7 @@ import type { Text } from '../text.ts'
 import { formatNumber } from '../words/format.ts'
 import { unitWord } from '../units.ts'
 import { cityAnchors } from './network-arcs.ts'
-import { lineFeatures, pointFeature, type Stress } from './network-look.ts'
+import { lineFeatures, type Stress } from './network-look.ts'
 
 type Position = [number, number]
 

@@ -10,7 +10,8 @@ import { unitWord } from '../units.ts'
 import { cityWord, kindWord } from '../vocabulary.ts'
 import { formatNumber } from '../words/format.ts'
 import { isHan, listed } from '../words/word.ts'
-import { countCell, end, linkCells, linkColumns, partyCell, placeOf, start } from './network-cells.ts'
+import { countCell, end, start } from './cells.ts'
+import { linkCells, linkColumns, partyCell, placeOf } from './network-cells.ts'
 import { networkWord, sayBearing, sayOwn, sayOwnTitle } from './words-network.ts'
 
 /** City by city, undirected; on the diagonal, links within one. */

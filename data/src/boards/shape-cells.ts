@@ -15,7 +15,6 @@ export function sayRounded(value: number, language: Language): string {
 export const textCell = (text: string, note?: string): Cell => (note ? { text, note } : { text })
 export const numberCell = (value: number, language: Language): Cell => ({ text: sayRounded(value, language), value })
 export const areaCell = (km2: number, language: Language): Cell => ({ text: `${sayRounded(km2, language)} ${unitWord.km2[language]}`, value: km2 })
-export const countCell = (value: number, language: Language): Cell => ({ text: formatNumber(value, language), value })
 /** Metres, said in metres or kilometres; the bare value stays in kilometres. */
 export const distanceCell = (metres: number, language: Language): Cell => ({ text: formatDistance(Math.round(metres), language), value: Math.round(metres) / 1000 })
 export const assetCell = ({ id, name }: Row, language: Language): Cell => ({ text: name[language], asset: id })

@@ -1,6 +1,6 @@
 import { gatheringOf } from '../analysis/hull.ts'
 import { rowsThat } from '../analysis/inside.ts'
-import { noDrawing, type KeyEntry, type SceneDrawing, type SceneFeature, type SceneLook } from '../drawing/scene-drawing.ts'
+import { lineFeature, noDrawing, pointFeature, type KeyEntry, type SceneDrawing, type SceneFeature } from '../drawing/scene-drawing.ts'
 import type { Palette } from '../drawing/palette.ts'
 import type { Language } from '../language.ts'
 import type { Point } from '../scene/shape.ts'
@@ -11,8 +11,6 @@ import { legsOf, reachesOf, type Leg } from './shape-measure.ts'
 import { takenOf, type Taken } from './shape-taken.ts'
 import { shapeWord as w } from './words-shape.ts'
 
-const line = (points: Point[], look: SceneLook): SceneFeature => ({ type: 'Feature', properties: look, geometry: { type: 'LineString', coordinates: points } })
-const point = (at: Point, look: SceneLook): SceneFeature => ({ type: 'Feature', properties: look, geometry: { type: 'Point', coordinates: at } })
 const middle = ([x, y]: Point, [x2, y2]: Point): Point => [(x + x2) / 2, (y + y2) / 2]
 
 function groundDrawing(name: string, { ground, placed }: Taken, palette: Palette, language: Language): SceneDrawing {
@@ -30,8 +28,8 @@ function groundDrawing(name: string, { ground, placed }: Taken, palette: Palette
     over: [
       { ...ground, properties: { id: 'ground-edge', stroke: palette.accent, width: 2 } },
       ...(hull ? [{ ...hull, properties: { id: 'hull', stroke: palette.ink2, width: 1, dashed: true } }] : []),
-      ...maybe.map(row => point(row.position, { id: `maybe-${row.id}`, radius: 10, stroke: palette.accent, width: 1.5, fill: palette.accent, fillOpacity: 0.12 })),
-      ...(gathering ? [point(gathering.centre, { id: 'centre', radius: 4, fill: palette.ink, stroke: palette.halo, width: 2 })] : []),
+      ...maybe.map(row => pointFeature(row.position, { id: `maybe-${row.id}`, radius: 10, stroke: palette.accent, width: 1.5, fill: palette.accent, fillOpacity: 0.12 })),
+      ...(gathering ? [pointFeature(gathering.centre, { id: 'centre', radius: 4, fill: palette.ink, stroke: palette.halo, width: 2 })] : []),
     ],
     key: { title: name, entries },
   }
@@ -51,17 +49,17 @@ function legFeatures({ from, to, straightM, across }: Pick<Leg, 'from' | 'to' | 
   const say = (metres: number) => formatDistance(Math.round(metres), language)
   const label = { labelColor: palette.ink, labelSize: 12 }
   const side = awayFrom(from, to, across?.crossing.position ?? middle(from, to))
-  const straight = [line([from, to], { stroke: palette.accent, width: 2 }), point(middle(from, to), { ...label, label: say(straightM), anchor: opposite[side] })]
+  const straight = [lineFeature([from, to], { stroke: palette.accent, width: 2 }), pointFeature(middle(from, to), { ...label, label: say(straightM), anchor: opposite[side] })]
   if (!across) return straight
   return [
-    line(across.way, { stroke: palette.ink, width: 1.5, dashed: true }),
+    lineFeature(across.way, { stroke: palette.ink, width: 1.5, dashed: true }),
     ...straight,
-    point(across.crossing.position, { id: across.crossing.id, radius: 4, fill: palette.paper, stroke: palette.ink, width: 2, ...label, label: `${say(across.metres)} · ${across.crossing.name[language]}`, anchor: side }),
+    pointFeature(across.crossing.position, { id: across.crossing.id, radius: 4, fill: palette.paper, stroke: palette.ink, width: 2, ...label, label: `${say(across.metres)} · ${across.crossing.name[language]}`, anchor: side }),
   ]
 }
 
 function legsDrawing(title: string, legs: Pick<Leg, 'from' | 'to' | 'straightM' | 'across'>[], palette: Palette, language: Language): SceneDrawing {
-  const ends = legs.flatMap(({ from, to }, n) => (n ? [to] : [from, to])).map(at => point(at, { radius: 4, fill: palette.accent, stroke: palette.halo, width: 1.5 }))
+  const ends = legs.flatMap(({ from, to }, n) => (n ? [to] : [from, to])).map(at => pointFeature(at, { radius: 4, fill: palette.accent, stroke: palette.halo, width: 1.5 }))
   const entries: KeyEntry[] = [{ shape: 'line', color: palette.accent, width: 2, text: w.keyStraight[language] }, { shape: 'dashed', color: palette.ink, width: 1.5, text: w.keyAcross[language] }]
   return { under: [], over: [...legs.flatMap(leg => legFeatures(leg, palette, language)), ...ends], key: { title, entries: entries.slice(0, legs.some(({ across }) => across) ? 2 : 1) } }
 }
@@ -82,6 +80,6 @@ export function shapeDrawing(matter: Matter, { scene: { shape, panel }, selected
   if (shape.type === 'line') return legsDrawing(name, legsOf(shape.points, matter), palette, language)
   const taken = takenOf(shape, matter)
   // A polygon that crosses itself is still shown, so that the reader sees what was drawn.
-  if (!taken.ground) return shape.type === 'polygon' && shape.points[0] ? { ...noDrawing, over: [line([...shape.points, shape.points[0]], { stroke: palette.accent, width: 2, dashed: true })] } : noDrawing
+  if (!taken.ground) return shape.type === 'polygon' && shape.points[0] ? { ...noDrawing, over: [lineFeature([...shape.points, shape.points[0]], { stroke: palette.accent, width: 2, dashed: true })] } : noDrawing
   return groundDrawing(name, taken, palette, language)
 }

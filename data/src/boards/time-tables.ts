@@ -7,30 +7,28 @@ import type { Language } from '../language.ts'
 import type { Row } from '../row.ts'
 import { kinds, type Kind } from '../vocabulary.ts'
 import { kindsWord } from '../words/facet-word.ts'
-import { formatNumber } from '../words/format.ts'
 import { comma } from '../words/word.ts'
+import { countCell, end, start } from './cells.ts'
 import { sayBefore, sayDecade, timeWord } from './words-time.ts'
 
 /** What the timeline counts: those inside the range of years, those of no known year, and all that pass the rest of the filter. */
 export type Counted = { years: Years | null; inRange: Row[]; unknown: Row[]; all: Row[] }
 
 const step = 5
-const end = (name: string): Column => ({ name, align: 'end' })
-const number = (value: number, language: Language): Cell => ({ text: formatNumber(value, language), value, ...(value === 0 && { tone: 'faint' as const }) })
 const ofKind = (rows: Row[], kind: Kind) => rows.filter(row => row.kind === kind).length
 const sayPeriod = ({ from, to }: Period, language: Language) => (from === null ? sayBefore(to + 1, language) : from === to ? String(from) : `${from}–${to}`)
 
 /** The kinds that occur at all, so that no column is empty throughout. */
 const kindsIn = (rows: Row[]) => kinds.filter(kind => rows.some(row => row.kind === kind))
 
-const kindColumns = (rows: Row[], first: string, language: Language): Column[] => [{ name: first, align: 'start' }, ...kindsIn(rows).map(kind => end(kindsWord[kind][language])), end(timeWord.total[language])]
+const kindColumns = (rows: Row[], first: string, language: Language): Column[] => [start(first), ...kindsIn(rows).map(kind => end(kindsWord[kind][language])), end(timeWord.total[language])]
 
 /** A period of the table or the chart; `rows` is null where the range of years leaves it out. */
 type Group = { name: string; rows: Row[] | null }
 const outside: Cell = { text: '–', tone: 'faint' }
 
 const kindCells = ({ name, rows }: Group, all: Row[], language: Language): Cell[] =>
-  [{ text: name }, ...kindsIn(all).map(kind => (rows ? number(ofKind(rows, kind), language) : outside)), rows ? number(rows.length, language) : outside]
+  [{ text: name }, ...kindsIn(all).map(kind => (rows ? countCell(ofKind(rows, kind), language) : outside)), rows ? countCell(rows.length, language) : outside]
 
 const groupOf = (name: string, period: Period, { inRange, years }: Counted): Group => ({ name, rows: overlaps(period, years) ? foundedIn(inRange, period) : null })
 
@@ -74,8 +72,8 @@ export function cumulatedTable({ all }: Counted, until: number | null, language:
   const groups = [...first, ...years.map(year => ({ name: String(year), period: { from: year, to: year } }))]
   return {
     id: 'cumulated', title: timeWord.cumulated[language],
-    columns: [{ name: timeWord.year[language], align: 'start' }, end(timeWord.inYear[language]), end(timeWord.cumulated[language])],
-    rows: groups.map(({ name, period }) => [{ text: name }, number(foundedIn(all, period).length, language), number(foundedBy(all, period.to), language)]),
+    columns: [start(timeWord.year[language]), end(timeWord.inYear[language]), end(timeWord.cumulated[language])],
+    rows: groups.map(({ name, period }) => [{ text: name }, countCell(foundedIn(all, period).length, language), countCell(foundedBy(all, period.to), language)]),
   }
 }
 
@@ -87,7 +85,7 @@ export function standingTable(standing: Standing, year: number | null, language:
   const share = (count: number): Cell => (all ? { text: count > 0 && count * 200 < all ? '<1%' : `${Math.round((count / all) * 100)}%`, value: Math.round((count / all) * 1000) / 10 } : outside)
   return {
     id: 'standing', title: year === null ? timeWord.standingNow[language] : timeWord.standing[language] + comma(language) + String(year),
-    columns: [{ name: timeWord.state[language], align: 'start' }, end(timeWord.assets[language]), { ...end(timeWord.share[language]), unit: '%' }],
-    rows: shown.map(([list, name]) => [{ text: timeWord[name][language] }, number(standing[list].length, language), share(standing[list].length)]),
+    columns: [start(timeWord.state[language]), end(timeWord.assets[language]), end(timeWord.share[language], '%')],
+    rows: shown.map(([list, name]) => [{ text: timeWord[name][language] }, countCell(standing[list].length, language), share(standing[list].length)]),
   }
 }

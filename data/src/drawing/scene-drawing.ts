@@ -1,4 +1,4 @@
-import type { Feature, Geometry } from 'geojson'
+import type { Feature, Geometry, Position } from 'geojson'
 
 /** How a feature of a scene looks, in colours of the palette it was made with: the page and the plate draw the same. Widths in pixels. */
 export type SceneLook = {
@@ -21,6 +21,9 @@ export type SceneLook = {
   anchor?: 'center' | 'left' | 'right' | 'top' | 'bottom'
 }
 export type SceneFeature = Feature<Geometry, SceneLook>
+
+export const pointFeature = (coordinates: Position, properties: SceneLook): SceneFeature => ({ type: 'Feature', geometry: { type: 'Point', coordinates }, properties })
+export const lineFeature = (coordinates: Position[], properties: SceneLook): SceneFeature => ({ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties })
 
 /** One line of the key: a swatch and what it means. */
 export type KeyEntry = { shape: 'fill' | 'line' | 'dashed' | 'point'; color: string; text: string; opacity?: number; width?: number }

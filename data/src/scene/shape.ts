@@ -13,7 +13,8 @@ export type Shape =
   | { type: 'district'; id: string }
   | { type: 'area'; id: string }
 
-const mostPoints = 100
+/** What a shape can have: so many points, and distances from the shortest to the longest, in metres. */
+export const [mostPoints, shortestM, longestM] = [100, 10, 300_000]
 
 function pointIn(text: string | undefined): Point | null {
   const [longitude, latitude, ...rest] = text?.split(',').map(part => (part.trim() ? Number(part) : Number.NaN)) ?? []
@@ -28,7 +29,7 @@ function pointsIn(texts: string[], least: number): Point[] | null {
 
 function metresIn(text: string | undefined): number | null {
   const metres = Number(text || Number.NaN)
-  return metres >= 10 && metres <= 300_000 ? metres : null
+  return metres >= shortestM && metres <= longestM ? metres : null
 }
 
 /** Reads what `formatShape` writes; null when it is not that. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
+import { longestM, shortestM } from '@bay-atlas/data/scene/shape.ts'
 import { analyseWord } from '../look/words-analyse.ts'
 
 type Props = { label: string; metres: number; language: Language; onMetres: (metres: number) => void }
@@ -7,7 +8,7 @@ type Props = { label: string; metres: number; language: Language; onMetres: (met
 /** What is typed, in metres; null when it is no distance that a shape can have. */
 function metresIn(text: string): number | null {
   const metres = Math.round(Number(text.replace(',', '.')) * 1000)
-  return text.trim() && metres >= 10 && metres <= 300_000 ? metres : null
+  return text.trim() && metres >= shortestM && metres <= longestM ? metres : null
 }
 
 /** A distance in kilometres. What is no distance stays in the field and changes nothing. */

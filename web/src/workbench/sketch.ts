@@ -1,11 +1,11 @@
 import { crossesItself, groundOf } from '@bay-atlas/data/analysis/ground-of.ts'
 import { lengthOf } from '@bay-atlas/data/analysis/crossing-distance.ts'
 import { metresBetween } from '@bay-atlas/data/analysis/sphere.ts'
-import type { SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
+import { lineFeature, pointFeature, type SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import { metresPerPixel } from '@bay-atlas/data/drawing/mercator.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { Point, Shape } from '@bay-atlas/data/scene/shape.ts'
+import { longestM, mostPoints, shortestM, type Point, type Shape } from '@bay-atlas/data/scene/shape.ts'
 import { formatDistance } from '@bay-atlas/data/words/format.ts'
 
 export const forms = ['polygon', 'circle', 'corridor', 'line'] as const
@@ -16,11 +16,8 @@ export type Sketch = { form: Form; points: Point[] }
 export type Sizes = { radiusM: number; widthM: number }
 
 const leastPoints: Record<Form, number> = { polygon: 3, circle: 1, corridor: 2, line: 2 }
-const mostPoints = 100
 /** Two points nearer than this on the screen are one: the second click of a double click. */
 const nearPx = 5
-const shortestM = 10
-const longestM = 300_000
 
 /** Sets a point; the second of a circle gives its radius. A point on the last one is not set again. */
 export function withPoint(sketch: Sketch, at: Point, zoom: number): Sketch {
@@ -58,8 +55,8 @@ export function draftOf(sketch: Sketch, hover: Point | null, sizes: Sizes, palet
   const metres = shape?.type === 'circle' ? shape.radiusM : lengthOf(seen.points)
   return [
     ...(ground ? [{ ...ground, properties: { fill: palette.accent, fillOpacity: 0.12, stroke: palette.accent, width: 1.5 } }] : []),
-    ...(edge.length > 1 ? [{ type: 'Feature' as const, properties: { stroke: palette.accent, width: 2, dashed: true }, geometry: { type: 'LineString' as const, coordinates: edge } }] : []),
-    ...sketch.points.map((coordinates): SceneFeature => ({ type: 'Feature', properties: { radius: 5, fill: palette.paper, stroke: palette.accent, width: 2 }, geometry: { type: 'Point', coordinates } })),
-    ...(end && metres > 0 ? [{ type: 'Feature' as const, properties: { label: formatDistance(Math.round(metres), language), labelColor: palette.ink, anchor: 'left' as const }, geometry: { type: 'Point' as const, coordinates: end } }] : []),
+    ...(edge.length > 1 ? [lineFeature(edge, { stroke: palette.accent, width: 2, dashed: true })] : []),
+    ...sketch.points.map(at => pointFeature(at, { radius: 5, fill: palette.paper, stroke: palette.accent, width: 2 })),
+    ...(end && metres > 0 ? [pointFeature(end, { label: formatDistance(Math.round(metres), language), labelColor: palette.ink, anchor: 'left' })] : []),
   ]
 }
