@@ -41,7 +41,7 @@ describe('from afar', () => {
     expect(arc(drawing, 'cities.shenzhen.hong-kong')?.width).toBeGreaterThan(arc(drawing, 'cities.shenzhen.macao')?.width ?? Infinity)
   })
 
-  test('what is not drawn is counted in the key', () => expect(keyOf(drawing)).toContain('1 within one city, not drawn from this far'))
+  test('what is not drawn is counted in the key', () => expect(keyOf(drawing)).toContain('1 within one city, not drawn'))
 })
 
 describe('from near', () => {
@@ -66,6 +66,11 @@ describe('from near', () => {
     expect(idsOf(arcs(corner))).toEqual(['three.hk-uni.gz-institute'])
     expect(keyOf(corner)).toContain('3 between places out of sight')
   })
+})
+
+test('only those who take part in a link of the question keep their marks', () => {
+  expect([...networkDrawing(smallMatter, question(scene({ kinds: ['joint-laboratory'] }))).marked ?? []].toSorted()).toEqual(['hk-uni', 'sz-lab'])
+  expect(networkDrawing(smallMatter, question(scene({ kinds: ['investment'] }))).marked).toBeUndefined()
 })
 
 test('planned or merely announced cooperation is dashed, and only that', () => {
@@ -151,7 +156,7 @@ describe('the links of the atlas', async () => {
     const beyond = new Set(beyondPartners(links, parties).map(({ link }) => link))
     expect(new Set([...apart, ...within, ...beyond]).size).toBe(links.length)
     const shown = links.filter(link => !apart.has(link) && !beyond.has(link)).length
-    expect(keyOf(far)).toContain(`${shown} within one city, not drawn from this far`)
+    expect(keyOf(far)).toContain(`${shown} within one city, not drawn`)
   })
 
   test('the numbers on the bundles are those of their pairs of cities', () => {

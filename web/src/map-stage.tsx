@@ -51,7 +51,8 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [opened, setOpened] = useState<Pointed | null>(null)
   const { matched, byId, areas, card } = atlas
-  const { marks, emphasisOf, collections } = useDrawing({ scene, draft, rows: bare ? nobody : matched, byId, areas, card: linked ? undefined : card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
+  const rows = useMemo(() => (bare ? nobody : scene.marked ? matched.filter(({ id }) => scene.marked?.has(id)) : matched), [bare, matched, scene.marked])
+  const { marks, emphasisOf, collections } = useDrawing({ scene, draft, rows, byId, areas, card: linked ? undefined : card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
   // A mark that the zoom or the filter took away is pointed at no longer.
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
   const [tip, pop] = [standing(pointed), standing(opened)]

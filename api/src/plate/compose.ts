@@ -23,7 +23,7 @@ import { sayDate, sayDescription, sayShown, sources } from './plate-words.ts'
 import type { Group, Plate } from './primitive.ts'
 import { liveAddress, type PlateQuestion } from './question.ts'
 import { ringLayer } from './ring-layer.ts'
-import { sceneKey, sceneLayer, seenIn } from './scene-layer.ts'
+import { sceneKey, sceneLayer, sceneRects, seenIn } from './scene-layer.ts'
 
 /** What a plate is drawn from: everything the store knows, and the built-in map. `matter` is what scenes and boards are made from, `bays` the outlines of the four bays. */
 export type Material = { rows: Row[]; areas: AreaItem[]; links: LinkItem[]; matter: SceneMatter; bays: ReturnType<typeof readTopology>; ground: Ground; version: string; dated: string; origin: string }
@@ -46,13 +46,14 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const frame = frameOf(layout.map, view, matched.map(({ position }) => position))
   const rows = shownRows(material.rows, question, frame)
   const scene = sceneDrawingOf({ ...material.matter, matched }, { scene: question.scene, filter, selected, language, palette, zoom: frame.zoom, seen: seenIn(frame) })
-  // Fills over the whole map speak instead of the marks.
+  // Fills over the whole map speak instead of the marks; some scenes are about a few of them.
   const bare = layersOf(question.scene).some(layer => layer !== 'links')
-  const placed = placeMarks(bare ? rows.filter(({ id }) => id === selected) : rows, frame, selected)
+  const marked = rows.filter(({ id }) => id === selected || (!bare && (scene.marked?.has(id) ?? true)))
+  const placed = placeMarks(marked, frame, selected)
   const href = liveAddress(material.origin, question)
   const cardOf = (id: string) => liveAddress(material.origin, { ...question, selected: id })
   const ground = groundLayers({ ground: material.ground, frame, palette, language })
-  const ids = new Set(rows.map(row => row.id))
+  const ids = new Set(marked.map(row => row.id))
   const areas = areaLayer(material.areas.filter(area => ids.has(area.properties.asset)), frame, palette, language)
   const ruler = show.includes('scale') ? [scaleBar(frame, palette, language)] : []
   const partOf = filter.partOf ? material.rows.find(row => row.id === filter.partOf)?.name[language] ?? null : null
@@ -60,7 +61,7 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const { panel } = question.scene
   const title = question.title ?? (panel ? panelWord[panel][language] : inWords)
   const said = sayShown(rows.length, matched.length, language)
-  const names = nameLayer({ frame, palette, language, places: material.ground.places, cities: material.ground.cities, placed, selected }, [cornerOf(frame, 'left'), cornerOf(frame, 'right')])
+  const names = nameLayer({ frame, palette, language, places: material.ground.places, cities: material.ground.cities, placed, selected }, [cornerOf(frame, 'left'), cornerOf(frame, 'right'), ...sceneRects([...scene.under, ...scene.over], frame)])
   const dated = sayDate(material.dated, language)
   const paper = panelLayers(
     { title, lines: [...told, ...(title !== inWords && !told.length ? [inWords] : []), said], foot: [dated, sources[language]], href: show.includes('qr') ? href : null, rows },
@@ -68,7 +69,7 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   )
   const layers: Group[] = [
     ...ground.under, sceneLayer('under', scene.under, frame, palette, language), areas, ...ground.over,
-    ...(show.includes('rings') ? [ringLayer(rows, frame, palette, language)] : []),
+    ...(show.includes('rings') ? [ringLayer(marked, frame, palette, language)] : []),
     sceneLayer('over', scene.over, frame, palette, language),
     ...(layersOf(question.scene).includes('links') ? [] : [linkLayer(material.links, material.rows, selected, frame, palette, language)]),
     ...markLayers({ placed, palette, language, selected, frame, cardOf }), names, ...paper, ...ruler, ...(show.includes('legend') ? [sceneKey(scene.key, frame, palette, language)] : []), credits(frame, palette, language),

@@ -7,6 +7,7 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { rectangle } from './chart-primitives.ts'
 import type { Frame } from './frame.ts'
+import type { Rect } from './label-place.ts'
 import { circle } from './mark-group.ts'
 import { outline } from './outline.ts'
 import type { Group, Label, Path, Primitive } from './primitive.ts'
@@ -50,6 +51,16 @@ function labelOf({ geometry, properties: look }: SceneFeature, frame: Frame, pal
   const away = (look.radius ?? 0) + 6
   const [dx, dy, anchor] = ({ center: [0, 0, 'middle'], left: [-away, 0, 'end'], right: [away, 0, 'start'], top: [0, -away - size / 2, 'middle'], bottom: [0, away + size / 2, 'middle'] } as const)[look.anchor ?? 'center']
   return look.label.split('\n').map((text, at) => ({ type: 'label', x: x + dx, y: y + dy + size * (0.36 + at * 1.2), text, size, face: 'sans', fill: look.labelColor ?? palette.ink, anchor, halo: { color: palette.halo, width: 3 }, language }))
+}
+
+/** What the words of a scene cover, so that other names keep clear of them. */
+export function sceneRects(features: SceneFeature[], frame: Frame): Rect[] {
+  return features.flatMap(({ geometry, properties: { label, labelSize = 12, anchor = 'center' } }): Rect[] => {
+    if (geometry.type !== 'Point' || !label || anchor !== 'center') return []
+    const [x, y] = placeOf(geometry.coordinates, frame)
+    const half = textWidth(label, labelSize) / 2
+    return [[x - half, y - labelSize * 0.6, x + half, y + labelSize * 0.6]]
+  })
 }
 
 const step = 19

@@ -1,6 +1,7 @@
 import { beyondPartners } from '../analysis/beyond.ts'
 import { cityPairs } from '../analysis/link-matrix.ts'
 import { isPlanned, partiesById, placedPairsOf, type Parties } from '../analysis/links.ts'
+import { marksFor } from '../drawing/marks.ts'
 import type { KeyEntry, SceneDrawing } from '../drawing/scene-drawing.ts'
 import type { Language } from '../language.ts'
 import type { Palette } from '../drawing/palette.ts'
@@ -8,13 +9,13 @@ import type { Link } from '../schema.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
 import { bundleArcs, legArcs, legsFrom, legsInSight, legsOf, partnerRings } from './network-arcs.ts'
 import { askedLinks } from './network-links.ts'
-import { rayFeatures, raysOf } from './network-rays.ts'
+import { boxOf, rayFeatures, raysOf } from './network-rays.ts'
 import { networkWord, sayMorePlaces, sayOutOfSight, sayUndrawn, sayWithin } from './words-network.ts'
 
 /** Seen from further than this, the links between two cities are one arc with their number; from here on, each is an arc of its own. */
 export const bundledBelowZoom = 9.5
 
-/** The links of the question as arcs: those of the chosen asset strong and its partners ringed, the others pale meanwhile. */
+/** The links of the question as arcs, between the marks of those who take part alone: those of the chosen asset strong and its partners ringed, the others pale meanwhile. */
 export function networkDrawing(matter: Matter, question: SceneQuestion): SceneDrawing {
   const { zoom, seen, selected, palette, language } = question
   const parties = partiesById(matter.network)
@@ -24,17 +25,19 @@ export function networkDrawing(matter: Matter, question: SceneQuestion): SceneDr
   const others = links.filter(link => !own.includes(link))
   const bundled = zoom < bundledBelowZoom
   const stress = own.length ? 'faint' : 'plain'
+  const marked = new Set(links.flatMap(link => link.parties))
+  const marks = marksFor(matter.matched.filter(({ id }) => marked.has(id)), zoom, true, selected)
   const legs = chosen ? legsFrom(chosen, own, parties) : []
   const rays = rayFeatures([
     ...raysOf(others, parties, { stress, bundled }),
     ...raysOf(own, parties, { stress: 'strong', bundled: false, seenFrom: chosen?.id }),
-  ], question)
+  ], question, marks.map(mark => boxOf(mark, zoom)))
   const all = bundled ? [] : legsOf(others, parties)
   const inSight = legsInSight(all, seen)
   const arcs = bundled ? bundleArcs(others, parties, stress, palette) : legArcs(inSight, stress, palette)
   const over = [...arcs, ...rays.features, ...legArcs(legs, 'strong', palette), ...partnerRings(legs, palette)]
   const entries = keyEntries({ links, others, parties, bundled, hasOwn: own.length > 0, unnamed: rays.unnamed, outside: linkCount(all) - linkCount(inSight), palette, language })
-  return { under: [], over, key: links.length ? { title: networkWord.title[language], entries } : null }
+  return { under: [], over, key: links.length ? { title: networkWord.title[language], entries } : null, ...(links.length ? { marked } : {}) }
 }
 
 const linkCount = (legs: { link: Link }[]) => new Set(legs.map(({ link }) => link)).size
@@ -52,6 +55,7 @@ function keyEntries({ links, others, parties, bundled, hasOwn, unnamed, outside,
     ...has(isPlanned, { shape: 'dashed', color: ink2, text: networkWord.keyPlanned[language] }),
     ...(bundled && !hasOwn && others.length ? [{ shape: 'line', color: ink2, width: 5, opacity: 0.55, text: networkWord.keyBundle[language] } satisfies KeyEntry] : []),
     ...(hasOwn ? [{ shape: 'point', color: accent, text: networkWord.keyPartner[language] } satisfies KeyEntry] : []),
+    { shape: 'point', color: ink2, text: networkWord.keyMarked[language] },
     ...(unnamed ? [{ shape: 'line', color: ink3, text: sayMorePlaces(unnamed, language) } satisfies KeyEntry] : []),
     ...(outside ? [{ shape: 'line', color: ink3, opacity: 0.5, text: sayOutOfSight(outside, language) } satisfies KeyEntry] : []),
     ...(missing ? [{ shape: 'point', color: ink3, opacity: 0.5, text: (bundled ? sayWithin : sayUndrawn)(missing, language) } satisfies KeyEntry] : []),

@@ -1,6 +1,7 @@
 import { beyondPartners } from '../analysis/beyond.ts'
 import { cityOf, crosses, isPlanned, type Parties } from '../analysis/links.ts'
 import { bearingFrom, metresBetween, reached } from '../analysis/sphere.ts'
+import type { Mark } from '../drawing/mark.ts'
 import { toDegrees, toPixels, type Point } from '../drawing/mercator.ts'
 import type { Palette } from '../drawing/palette.ts'
 import { pointFeature, type SceneFeature } from '../drawing/scene-drawing.ts'
@@ -22,7 +23,8 @@ type Ray = { id: string; place: Text; from: Position; to: Position; crossing: bo
 /** What the lines are drawn on: the part of the map that is seen. */
 export type Sight = { seen: Bbox; zoom: number; language: Language; palette: Palette }
 
-const mostLabels = 8
+/** On a narrow map fewer, and none over a mark. */
+const [mostLabels, mostOnNarrow, narrow] = [8, 3, 560]
 const labelSize = 12
 /** The map breaks a label that is wider. */
 const widest = 12 * labelSize
@@ -43,7 +45,7 @@ export function raysOf(links: Link[], parties: Parties, { stress, bundled, seenF
 }
 
 /** The rays as lines that leave at their true bearing and end at the edge of what is seen, with at most eight places named; `unnamed` counts the rest. */
-export function rayFeatures(rays: Ray[], sight: Sight): { features: SceneFeature[]; unnamed: number } {
+export function rayFeatures(rays: Ray[], sight: Sight, marks: Box[] = []): { features: SceneFeature[]; unnamed: number } {
   const { palette } = sight
   const drawn = rays.flatMap(ray => {
     const label = labelOf(ray, sight.language)
@@ -54,9 +56,11 @@ export function rayFeatures(rays: Ray[], sight: Sight): { features: SceneFeature
   const linksTo = (place: string) => named.filter(({ ray }) => ray.place.en === place).reduce((sum, { ray }) => sum + ray.links.length, 0)
   const places = [...new Set(named.map(({ ray }) => ray.place.en))].toSorted((a, b) => linksTo(b) - linksTo(a))
   const taken: Box[] = []
-  const labels = places.slice(0, mostLabels).flatMap(place => {
+  const [[left], [right]] = [toPixels([sight.seen[0], 0], sight.zoom), toPixels([sight.seen[2], 0], sight.zoom)]
+  const isNarrow = right - left < narrow
+  const labels = places.slice(0, isNarrow ? mostOnNarrow : mostLabels).flatMap(place => {
     const best = named.find(({ ray }) => ray.place.en === place)
-    return best ? labelAt(best.label, best.path, taken, sight, best.ray.id) : []
+    return best ? labelAt(best.label, best.path, { labels: taken, marks, strict: isNarrow }, sight, best.ray.id) : []
   })
   const lines = drawn.flatMap(({ ray, path }) => {
     const line = path.map(point => toDegrees(point, sight.zoom))
@@ -76,6 +80,13 @@ const heightOf = (label: string) => Math.ceil(textWidth(label, labelSize) / wide
 
 /** West, north, east, south in pixels of the zoom. */
 type Box = [number, number, number, number]
+
+/** What a mark covers at that zoom. */
+export function boxOf({ position, offset, radius }: Mark, zoom: number): Box {
+  const [x, y] = toPixels(position, zoom)
+  return [x + offset[0] - radius, y + offset[1] - radius, x + offset[0] + radius, y + offset[1] + radius]
+}
+
 const contains = ([west, north, east, south]: Box, [x, y]: Point) => x >= west && x <= east && y >= north && y <= south
 
 /** The part of the great circle inside what is seen, less room for the label; null where it starts outside or has no room. */
@@ -99,20 +110,22 @@ function pathOf({ from, to }: Ray, halfLabel: number, { seen: [west, south, east
 }
 const steps = 12
 
-/** Beside the end of its line, or further in where another one stands there; nothing where no place is free. */
-function labelAt(label: string, path: Point[], taken: Box[], { zoom, palette }: Sight, id: string): SceneFeature[] {
+/** What stands where a label may: other labels, which it never covers, and marks, which it avoids where it can. */
+type Taken = { labels: Box[]; marks: Box[]; strict: boolean }
+
+/** Beside the end of its line, or further in where a mark or another label stands there; nothing where labels leave no place. */
+function labelAt(label: string, path: Point[], { labels, marks, strict }: Taken, { zoom, palette }: Sight, id: string): SceneFeature[] {
   const [first, last] = [path[0], path.at(-1)]
   if (!first || !last) return []
   const [width, height] = [widthOf(label) + 8, heightOf(label) + 4]
   const side = last[1] <= first[1] ? -1 : 1
-  for (const [x, y] of path.toReversed().slice(0, steps - 2)) {
-    const middle: Point = [x, y + side * (height / 2 + 4)]
-    const box: Box = [middle[0] - width / 2, middle[1] - height / 2, middle[0] + width / 2, middle[1] + height / 2]
-    if (taken.some(other => overlap(box, other))) continue
-    taken.push(box)
-    return [pointFeature(toDegrees(middle, zoom), { id: `${id}.label`, label, labelColor: palette.ink2, labelSize, anchor: 'center' })]
-  }
-  return []
+  const places = path.toReversed().slice(0, steps - 2).map(([x, y]): Point => [x, y + side * (height / 2 + 4)])
+  const boxAt = ([x, y]: Point): Box => [x - width / 2, y - height / 2, x + width / 2, y + height / 2]
+  const free = places.filter(place => !labels.some(other => overlap(boxAt(place), other)))
+  const middle = free.find(place => !marks.some(mark => overlap(boxAt(place), mark))) ?? (strict ? undefined : free[0])
+  if (!middle) return []
+  labels.push(boxAt(middle))
+  return [pointFeature(toDegrees(middle, zoom), { id: `${id}.label`, label, labelColor: palette.ink2, labelSize, anchor: 'center' })]
 }
 
 const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]

@@ -12,5 +12,6 @@ export const partsOf = (scene: Scene): ScenePart[] => (scene.shape || scene.pane
 /** Several drawings as one; the first key found is shown. */
 export function combined(made: SceneDrawing[]): SceneDrawing {
   if (!made.length) return noDrawing
-  return { under: made.flatMap(({ under }) => under), over: made.flatMap(({ over }) => over), key: made.find(({ key }) => key)?.key ?? null }
+  const marked = made.find(({ marked }) => marked)?.marked
+  return { under: made.flatMap(({ under }) => under), over: made.flatMap(({ over }) => over), key: made.find(({ key }) => key)?.key ?? null, ...(marked ? { marked } : {}) }
 }

@@ -51,11 +51,12 @@ export const networkWord = {
   distance: word('距离', '距離', 'Distance'),
   all: word('所选合作', '所選合作', 'The chosen links'),
   unplaced: word('地点不详', '地點不詳', 'place not known'),
-  keyCrossing: word('跨香港或澳门边界', '跨香港或澳門邊界', 'Across the boundary of Hong Kong or Macao'),
+  keyCrossing: word('跨香港或澳门边界', '跨香港或澳門邊界', 'Cross-border (Hong Kong or Macao)'),
   keyInside: word('其他合作', '其他合作', 'Other links'),
-  keyPlanned: word('规划或仅宣布', '規劃或僅宣布', 'Planned or only announced'),
-  keyBundle: word('两城之间的合作条数', '兩城之間的合作條數', 'Number of links between two cities'),
+  keyPlanned: word('规划或仅宣布', '規劃或僅宣布', 'Planned or announced'),
+  keyBundle: word('两城之间的合作条数', '兩城之間的合作條數', 'Number between two cities'),
   keyPartner: word('所选项目的合作方', '所選項目的合作方', 'Partner of the chosen asset'),
+  keyMarked: word('只标参与合作的项目', '只標參與合作的項目', 'Marks: only those that take part'),
 } satisfies Record<string, Text>
 
 /** The board and the page stop at what sources say; these are to be read with it. */
@@ -108,12 +109,12 @@ export function sayInferred(n: number, language: Language): string {
 
 /** What the drawing leaves out, so that its counts add up. */
 export function sayWithin(n: number, language: Language): string {
-  if (language === 'en') return `${n} within one city, not drawn from this far`
-  return language === 'zh-Hant' ? `同城合作 ${n} 條，此比例尺不畫` : `同城合作 ${n} 条，此比例尺不画`
+  if (language === 'en') return `${n} within one city, not drawn`
+  return language === 'zh-Hant' ? `同城合作 ${n} 條，不畫` : `同城合作 ${n} 条，不画`
 }
 
 export function sayUndrawn(n: number, language: Language): string {
-  if (language === 'en') return `${n} within one place or with a party of unknown place, not drawn`
+  if (language === 'en') return `${n} in one place or of unknown place, not drawn`
   return language === 'zh-Hant' ? `同一地點或地點不詳 ${n} 條，不畫` : `同一地点或地点不详 ${n} 条，不画`
 }
 
@@ -123,7 +124,7 @@ export function sayOutOfSight(n: number, language: Language): string {
 }
 
 export function sayMorePlaces(n: number, language: Language): string {
-  if (language === 'en') return n === 1 ? '1 more place beyond the bay, not named' : `${n} more places beyond the bay, not named`
+  if (language === 'en') return n === 1 ? '1 more place beyond, not named' : `${n} more places beyond, not named`
   return language === 'zh-Hant' ? `灣區以外另有 ${n} 處，未標名` : `湾区以外另有 ${n} 处，未标名`
 }
 

@@ -28,7 +28,10 @@ export const lineFeature = (coordinates: Position[], properties: SceneLook): Sce
 /** One line of the key: a swatch and what it means. */
 export type KeyEntry = { shape: 'fill' | 'line' | 'dashed' | 'point'; color: string; text: string; opacity?: number; width?: number }
 
-/** What a scene adds to the map: `under` lies below coasts, outlines and names, `over` above them and below the marks. */
-export type SceneDrawing = { under: SceneFeature[]; over: SceneFeature[]; key: { title: string; entries: KeyEntry[] } | null }
+/**
+ * What a scene adds to the map: `under` lies below coasts, outlines and names, `over` above them and below the marks.
+ * `marked`, where it is given, are the ids of the only assets that keep their marks.
+ */
+export type SceneDrawing = { under: SceneFeature[]; over: SceneFeature[]; key: { title: string; entries: KeyEntry[] } | null; marked?: ReadonlySet<string> }
 
 export const noDrawing: SceneDrawing = { under: [], over: [], key: null }

@@ -1,5 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import { weightOf } from '@bay-atlas/data/drawing/weight.ts'
+import type { SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
+import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 
 const boxImage = 8
@@ -23,10 +25,19 @@ export function namesOf(marks: Mark[], zoom: number, selected: string | null): F
   }))
 }
 
-/** Invisible boxes as large as the marks, which every name on the map keeps clear of. */
-export function boxesOf(marks: Mark[]): FeatureCollection {
-  return collection(marks.map(mark => {
+/** Invisible boxes as large as the marks and as the words of a scene, which every name on the map keeps clear of. */
+export function boxesOf(marks: Mark[], words: SceneFeature[] = []): FeatureCollection {
+  const ofMarks = marks.map(mark => {
     const size = (mark.radius * 1.7) / boxImage
     return pointOf(mark, { size, offset: [mark.offset[0] / size, mark.offset[1] / size] })
-  }))
+  })
+  return collection([...ofMarks, ...words.flatMap(boxesUnder)])
+}
+
+/** A row of squares under words in the middle of their point. */
+function boxesUnder({ geometry, properties: { label, labelSize = 12, anchor = 'center' } }: SceneFeature): Feature<Point>[] {
+  if (geometry.type !== 'Point' || !label || anchor !== 'center') return []
+  const [side, width] = [labelSize * 1.2, textWidth(label, labelSize)]
+  const [count, size] = [Math.max(1, Math.ceil(width / side)), side / boxImage]
+  return Array.from({ length: count }, (_, at) => ({ type: 'Feature', geometry, properties: { size, offset: [(((at + 0.5) / count - 0.5) * width) / size, 0] } }))
 }

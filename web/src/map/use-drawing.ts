@@ -29,7 +29,7 @@ export function useDrawing({ rows, byId, areas, card, selected, hovered, zoom, s
   const outlines = useMemo(() => outlinesOf(areas, drawn, selected), [areas, drawn, selected])
   const arcs = useMemo(() => arcsOf(card, byId), [card, byId])
   const names = useMemo(() => namesOf(marks, zoom, selected), [marks, zoom, selected])
-  const boxes = useMemo(() => boxesOf(marks), [marks])
+  const boxes = useMemo(() => boxesOf(marks, scene.over), [marks, scene])
   const grid = useMemo(() => gridOf(seen, zoom), [seen, zoom])
   const [under, over, drafted] = [useMemo(() => collected(scene.under), [scene]), useMemo(() => collected(scene.over), [scene]), useMemo(() => collected(draft), [draft])]
   const collections = useMemo<Record<LiveSource, FeatureCollection>>(
