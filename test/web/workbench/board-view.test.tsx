@@ -142,6 +142,18 @@ describe('a figure opens its receipt', () => {
   })
 })
 
+test('of many charts the first eight are seen, the others when they are asked for', () => {
+  const [chart] = board.charts
+  if (!chart) throw new Error('no chart')
+  const charts = Array.from({ length: 12 }, (_, at) => ({ ...chart, id: `chart-${at}`, title: `Chart ${at + 1}` }))
+  render(<BoardView board={{ ...board, charts }} language="en" palette={palettes.light} figures={figures} onPick={() => {}} onFind={() => {}} fileName="it" />)
+  expect(screen.getAllByRole('img')).toHaveLength(8)
+  fireEvent.click(screen.getByRole('button', { name: '4 more charts' }))
+  expect(screen.getAllByRole('img')).toHaveLength(12)
+  fireEvent.click(screen.getByRole('button', { name: 'Fewer charts' }))
+  expect(screen.getAllByRole('img')).toHaveLength(8)
+})
+
 test('the name of an asset opens its card, and a second click finds it on the map', () => {
   const { onPick, onFind } = show()
   press('Tokyo')

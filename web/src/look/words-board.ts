@@ -10,6 +10,7 @@ export const boardWord = {
   receipt: word('凭据', '憑據', 'receipt'),
   close: word('关闭凭据', '關閉憑據', 'Close the receipt'),
   fewer: word('只看前几行', '只看前幾行', 'Show fewer rows'),
+  fewerCharts: word('收起部分图表', '收起部分圖表', 'Fewer charts'),
   notes: word('说明', '說明', 'Notes'),
   sort: word('排序', '排序', 'sort'),
   empty: word('没有可列的内容。', '沒有可列的內容。', 'Nothing to list.'),
@@ -23,6 +24,11 @@ export const boardWord = {
 /** The button that shows the rows that are folded away. */
 export function sayAllRows(count: number, language: Language): string {
   return { 'zh-Hans': `显示全部 ${count} 行`, 'zh-Hant': `顯示全部 ${count} 行`, en: `Show all ${count} rows` }[language]
+}
+
+/** The button that shows the charts that are folded away. */
+export function sayMoreCharts(count: number, language: Language): string {
+  return { 'zh-Hans': `再看 ${count} 幅图表`, 'zh-Hant': `再看 ${count} 幅圖表`, en: `${count} more charts` }[language]
 }
 
 /** What a chart says to those who do not see it: its title, how much it holds, and its least and greatest value. */

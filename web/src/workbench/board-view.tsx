@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Board, Cell } from '@bay-atlas/data/board.ts'
 import { boardCsv } from '@bay-atlas/data/boards/board-csv.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
@@ -7,7 +7,8 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 import { semicolon } from '@bay-atlas/data/words/word.ts'
 import { QuietButton } from '../look/parts.tsx'
-import { boardWord } from '../look/words-board.ts'
+import { usePrinting } from '../look/use-printing.ts'
+import { boardWord, sayMoreCharts } from '../look/words-board.ts'
 import { ChartView } from './chart-view.tsx'
 import { saveText } from './save-text.ts'
 import { TableView } from './table-view.tsx'
@@ -26,10 +27,16 @@ export type BoardViewProps = {
   titled?: boolean
 }
 
+/** So many charts are seen at once; more of them only when they are asked for, or on paper. */
+const first = 8
+
 /** A board on the page: what it says, its charts, its tables with their receipts, its notes, its files. */
 export function BoardView({ board, language, palette, figures, onPick, onFind, fileName, titled = false }: BoardViewProps) {
   const { title, lead, charts, tables, notes } = board
   const own = useId()
+  const [all, setAll] = useState(false)
+  const printing = usePrinting()
+  const folded = !all && !printing && charts.length > first + 1
   const anchorOf = (table: string) => `${own}-${table}`
   return (
     <div className="board">
@@ -37,9 +44,10 @@ export function BoardView({ board, language, palette, figures, onPick, onFind, f
       {lead && <p className="board-lead">{lead}</p>}
       {charts.length > 0 && (
         <div className="board-charts">
-          {charts.map(chart => <ChartView key={chart.id} chart={chart} language={language} palette={palette} onTable={tables.some(({ id }) => id === chart.table) ? () => showTable(anchorOf(chart.table)) : undefined} />)}
+          {(folded ? charts.slice(0, first) : charts).map(chart => <ChartView key={chart.id} chart={chart} language={language} palette={palette} onTable={tables.some(({ id }) => id === chart.table) ? () => showTable(anchorOf(chart.table)) : undefined} />)}
         </div>
       )}
+      {charts.length > first + 1 && <div className="board-more"><QuietButton onClick={() => setAll(!all)}>{all ? boardWord.fewerCharts[language] : sayMoreCharts(charts.length - first, language)}</QuietButton></div>}
       {tables.map(table => <TableView key={table.id} table={table} language={language} figures={figures} onPick={onPick} onFind={onFind} fileName={fileName} anchor={anchorOf(table.id)} />)}
       <Marks cells={tables.flatMap(({ rows }) => rows.flat())} language={language} />
       {notes.length > 0 && (

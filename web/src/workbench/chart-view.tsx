@@ -1,8 +1,9 @@
 import type { Chart } from '@bay-atlas/data/board.ts'
 import { chartHeight, chartPicture } from '@bay-atlas/data/drawing/chart-picture.ts'
 import { chartNumber, type ChartShape } from '@bay-atlas/data/drawing/chart-shape.ts'
-import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import { palettes, type Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
+import { usePrinting } from '../look/use-printing.ts'
 import { TextButton } from '../look/parts.tsx'
 import { boardWord, sayChart } from '../look/words-board.ts'
 import { useWidth } from './use-width.ts'
@@ -20,12 +21,14 @@ type Props = {
 export function ChartView({ chart, language, palette, onTable }: Props) {
   const { element, width } = useWidth(316)
   const height = chartHeight(chart, width)
+  // Colours stand in the drawing itself, so that a style sheet cannot turn them for paper.
+  const inks = usePrinting() ? palettes.print : palette
   return (
     <figure className="board-chart">
       <figcaption>{chart.title}{chart.unit && <small>{chart.unit}</small>}</figcaption>
       <div ref={element}>
         <svg role="img" aria-label={summaryOf(chart, language)} width="100%" height={height} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMinYMin meet">
-          {chartPicture(chart, { width, height }, palette, language).map((shape, at) => <Shape key={at} shape={shape} />)}
+          {chartPicture(chart, { width, height }, inks, language).map((shape, at) => <Shape key={at} shape={shape} />)}
         </svg>
       </div>
       {onTable && <TextButton onClick={onTable}>{boardWord.toTable[language]}<span className="unseen">{` ${chart.title}`}</span></TextButton>}
