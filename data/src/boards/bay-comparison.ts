@@ -8,6 +8,7 @@ import type { Unit } from '../units.ts'
 import { metricName } from '../words/metric-name.ts'
 import { bracketed, comma, isHan, listed, semicolon } from '../words/word.ts'
 import { bayFigures, bayOf, knownOf, sayValue, sayWhen } from './bay-figures.ts'
+import { scaled, unitIn } from './unit-in.ts'
 import { baysWord, bayWord } from './words-bays.ts'
 
 type Measure = { metric: string; unit: Unit }
@@ -110,12 +111,13 @@ const charted: Measure[] = [
 ]
 
 /** One bar for each bay, the Greater Bay Area in the accent; a bay without a number has none. */
-export function comparisonCharts(answer: FigureAnswer, unitName: (unit: Unit) => string, language: Language): Chart[] {
+export function comparisonCharts(answer: FigureAnswer, language: Language): Chart[] {
   return charted.map(({ metric, unit }) => {
     const known = knownOf(answer.figures, metric, unit)
-    const values = bayNames.map(bay => known[bay].numbers[0]?.value ?? null)
+    const counted = unitIn(unit, language)
+    const values = bayNames.map(bay => { const value = known[bay].numbers[0]?.value; return value === undefined ? null : scaled(value, counted) })
     return {
-      id: `bays-${metric}`, type: 'bar', title: metricName(metric, answer.metrics, language), categories: bayNames.map(bay => bayWord[bay][language]), unit: unitName(unit), stacked: true, table: 'bays',
+      id: `bays-${metric}`, type: 'bar', title: metricName(metric, answer.metrics, language), categories: bayNames.map(bay => bayWord[bay][language]), unit: counted.name, stacked: true, table: 'bays',
       series: [
         { name: bayWord.gba[language], values: values.map((value, at) => (at === 0 ? value : null)), accent: true },
         { name: baysWord.others[language], values: values.map((value, at) => (at === 0 ? null : value)) },

@@ -2,7 +2,6 @@ import type { Board } from '../board.ts'
 import type { FigureAnswer } from '../figure-answer.ts'
 import type { Language } from '../language.ts'
 import { bayNames } from '../scene/bays-view.ts'
-import { unitWord } from '../units.ts'
 import { colon } from '../words/word.ts'
 import { comparisonCharts, comparisonTable, everyFigure, measuresOf } from './bay-comparison.ts'
 import { bayFigures } from './bay-figures.ts'
@@ -23,7 +22,7 @@ export function baysBoard({ figures }: Pick<Matter, 'figures'>, { language }: Pi
   return {
     title: baysWord.title[language],
     lead: baysWord.lead[language],
-    charts: [...comparisonCharts(figures, unit => unitWord[unit][language], language), ranksChart(figures, language)],
+    charts: [...comparisonCharts(figures, language), ranksChart(figures, language)],
     tables: [comparisonTable(figures, language), ratiosTable(figures, language), ranksTable(figures, language), everyFigure(figures, language)],
     notes: [...bayNames.map(bay => bayDefinition[bay][language]), baysWord.perHeadNote[language], baysWord.ruler[language], ...contradictionNotes(figures, language)],
   }

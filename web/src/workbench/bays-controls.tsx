@@ -44,12 +44,13 @@ export function LayControls({ lay, language, onLay }: { lay: Lay | null; languag
           {bayNames.map(bay => <option key={bay} value={bay}>{bayWord[bay][language]}</option>)}
         </select>
       </label>
-      <label>{baysPageWord.onto[language]}
-        <select value={lay?.onto ?? ''} disabled={!lay} onChange={({ target }) => choose(lay?.bay, bayIn(target.value))}>
-          {!lay && <option value="" />}
-          {lay && otherThan(lay.bay).map(bay => <option key={bay} value={bay}>{bayWord[bay][language]}</option>)}
-        </select>
-      </label>
+      {lay && (
+        <label>{baysPageWord.onto[language]}
+          <select value={lay.onto} onChange={({ target }) => choose(lay.bay, bayIn(target.value))}>
+            {otherThan(lay.bay).map(bay => <option key={bay} value={bay}>{bayWord[bay][language]}</option>)}
+          </select>
+        </label>
+      )}
       {lay && <QuietButton onClick={() => onLay(null)}>{baysPageWord.remove[language]}</QuietButton>}
       <p className="unseen" aria-live="polite">{lay ? sayLaid(lay.bay, lay.onto, lay.eastKm, lay.northKm, language) : ''}</p>
     </fieldset>
