@@ -19,6 +19,7 @@ import { KindStrip } from './panels/kind-strip.tsx'
 import { Legend } from './panels/legend.tsx'
 import { LegendButton } from './panels/legend-button.tsx'
 import { PageFrame } from './panels/page-frame.tsx'
+import { PhoneMenu } from './panels/phone-menu.tsx'
 import { PhoneSearch } from './panels/phone-search.tsx'
 import { Rail } from './panels/rail.tsx'
 import { ScaleBar } from './panels/scale-bar.tsx'
@@ -107,7 +108,7 @@ export function FullPage(room: RoomProps) {
   const parent = filter.partOf ? byId.get(filter.partOf) : undefined
   const chips = <Chips language={language} filter={filter} matched={matched.length} total={atlas.rows.length} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />
   const present = presenting && <OpenPresent language={language} theme={theme} subject={{ filter, scene: page.scene, view: page.view, id: page.id, story: page.story && telling.story ? { ...page.story, titles: telling.story.steps.map(({ title }) => title) } : null }} facets={facets} partOfName={parent?.name[language] ?? null} onClose={() => setPresenting(false)} />
-  if (sceneRoom.board) return <><BoardFrame language={language} title={sceneRoom.board === 'bays' ? null : panelWord[sceneRoom.board][language]} top={<TopBar {...bars} />} chips={chips} views={views} onBack={sceneRoom.leave}>{sceneRoom.room}</BoardFrame>{present}</>
+  if (sceneRoom.board) return <><BoardFrame language={language} title={sceneRoom.board === 'bays' ? null : panelWord[sceneRoom.board][language]} top={phone ? <PhoneMenu {...bars} /> : <TopBar {...bars} />} chips={chips} views={views} onBack={sceneRoom.leave}>{sceneRoom.room}</BoardFrame>{present}</>
   return (
     <>
       <PageFrame screen={screen} map={map} notice={notice}

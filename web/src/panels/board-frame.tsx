@@ -9,7 +9,7 @@ export function BoardFrame({ language, title, top, chips, views, onBack, childre
   return (
     <div className="board-page">
       <header className="board-head">
-        <button type="button" className="btn quiet" onClick={onBack}>{words.backToMap[language]}</button>
+        <button type="button" className="btn quiet board-back" onClick={onBack} aria-label={words.backToMap[language]}><span aria-hidden="true">←</span><b>{words.backToMap[language]}</b></button>
         {title === null ? <span className="board-gap" /> : <h1 tabIndex={-1}>{title}</h1>}
         {top}
       </header>

@@ -1,9 +1,10 @@
-import { useId, useState, type ComponentProps } from 'react'
+import type { ComponentProps } from 'react'
 import { Icon } from '../look/icons.tsx'
 import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
-import { languageName, words } from '../look/words.ts'
+import { words } from '../look/words.ts'
+import { PhoneMenu } from './phone-menu.tsx'
 import { SearchBox } from './search-box.tsx'
-import { TopBar } from './top-bar.tsx'
+import type { TopBar } from './top-bar.tsx'
 
 type Props = ComponentProps<typeof SearchBox> & Pick<ComponentProps<typeof TopBar>, 'onLanguage' | 'onTheme' | 'onPresent'> & {
   theme: Tone
@@ -15,15 +16,12 @@ type Props = ComponentProps<typeof SearchBox> & Pick<ComponentProps<typeof TopBa
 /** The top of the phone: search, the way to the filters, and language and theme behind one button. */
 export function PhoneSearch({ theme, chosen, onFilters, onLanguage, onTheme, onPresent, ...search }: Props) {
   const { language } = search
-  const id = useId()
-  const [open, setOpen] = useState(false)
   const filters = words.filters[language]
   return (
-    <div className="phone-search" onKeyDown={event => event.key === 'Escape' && setOpen(false)}>
+    <div className="phone-search">
       <SearchBox {...search} placeholder={words.searchPhone[language]} />
       <button type="button" className="phone-button" aria-label={chosen ? `${filters} ${chosen}` : filters} onClick={onFilters}><Icon name="filter" size={18} />{chosen > 0 && <b className="badge" aria-hidden="true">{chosen}</b>}</button>
-      <button type="button" className="phone-button" aria-label={words.settings[language]} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{languageName[language].short}</button>
-      <div id={id} className="phone-menu" hidden={!open}><TopBar language={language} theme={theme} onLanguage={onLanguage} onTheme={onTheme} onPresent={onPresent} /></div>
+      <PhoneMenu language={language} theme={theme} onLanguage={onLanguage} onTheme={onTheme} onPresent={onPresent} />
     </div>
   )
 }
