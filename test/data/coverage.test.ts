@@ -110,7 +110,7 @@ describe('the layer', () => {
   test('what was not looked for is left empty within a dashed rim, Macao too', () => {
     expect(idsOf('facility')).toEqual({
       filled: ['coverage-shenzhen', 'coverage-guangzhou', 'coverage-hong-kong'], dashed: ['coverage-rim-macao'],
-      key: ['Every kind asked for is complete, or known not to be there', 'A sample, with no official total to hold it against', 'Dashed: at least one kind not looked for'],
+      key: ['Every kind asked for is complete, or known not to be there', 'A sample, with no official total to hold it against', 'At least one kind not looked for'],
     })
   })
 

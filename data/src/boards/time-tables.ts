@@ -41,7 +41,7 @@ function groupsOf(counted: Counted, language: Language): Group[] {
 export function foundedChart(counted: Counted, palette: Palette, language: Language): Chart {
   const groups = groupsOf(counted, language)
   const series = kindsIn(counted.all).map(kind => ({ name: kindsWord[kind][language], color: palette.kind[kind], values: groups.map(({ rows }) => rows && ofKind(rows, kind)) }))
-  return { id: 'founded', type: 'column', stacked: true, title: timeWord.founded[language], unit: timeWord.assets[language], table: 'founded', categories: groups.map(({ name }) => name), series }
+  return { id: 'founded', type: 'column', stacked: true, title: timeWord.founded[language], unit: timeWord.unit[language], table: 'founded', categories: groups.map(({ name }) => name), series }
 }
 
 export const foundedTable = (counted: Counted, language: Language): Table => ({
@@ -63,7 +63,7 @@ const yearsTo = (newest: number) => Array.from({ length: newest - firstYear + 1 
 export function cumulatedChart({ all }: Counted, until: number | null, language: Language): Chart {
   const years = yearsTo(newestYear(all))
   const values = years.map(year => (until !== null && year > until ? null : foundedBy(all, year)))
-  return { id: 'cumulated', type: 'line', title: timeWord.cumulated[language], unit: timeWord.assets[language], table: 'cumulated', categories: years.map(String), series: [{ name: timeWord.cumulated[language], accent: true, values }] }
+  return { id: 'cumulated', type: 'line', title: timeWord.cumulated[language], unit: timeWord.unit[language], table: 'cumulated', categories: years.map(String), series: [{ name: timeWord.cumulated[language], accent: true, values }] }
 }
 
 export function cumulatedTable({ all }: Counted, until: number | null, language: Language): Table {

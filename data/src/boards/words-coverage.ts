@@ -16,8 +16,8 @@ export const stateWord: Record<CoverageState, Text> = {
 export const classWord: Record<CoverageClass, Text> = {
   all: word('所选类别全部列全或查明没有', '所選類別全部列全或查明沒有', 'Every kind asked for is complete, or known not to be there'),
   most: word('至少一半类别列全或查明没有', '至少一半類別列全或查明沒有', 'At least half of the kinds are complete, or known not to be there'),
-  some: word('不到一半类别列全或查明没有；三分之二以上的类别读过名单或报道', '不到一半類別列全或查明沒有；三分之二以上的類別讀過名單或報道', 'Fewer than half are complete or known not to be there; lists or reports were read for two thirds of the kinds or more'),
-  few: word('不到一半类别列全或查明没有；三分之一以上的类别没有读到名单', '不到一半類別列全或查明沒有；三分之一以上的類別沒有讀到名單', 'Fewer than half are complete or known not to be there; for more than a third of the kinds no list was read'),
+  some: word('不到一半类别查全；三分之二以上读过名单或报道', '不到一半類別查全；三分之二以上讀過名單或報道', 'Under half known in full; lists or reports read for two thirds or more'),
+  few: word('不到一半类别查全；读过名单或报道的不到三分之二', '不到一半類別查全；讀過名單或報道的不到三分之二', 'Under half known in full; lists or reports read for fewer'),
   known: word('样本，占每项已知官方总数的一成以上', '樣本，佔每項已知官方總數的一成以上', 'A sample: a tenth or more of every official total that is known'),
   thin: word('样本，至少有一项不足官方总数的一成', '樣本，至少有一項不足官方總數的一成', 'A sample: less than a tenth of one official total or more'),
   sample: word('样本，没有官方总数可比', '樣本，沒有官方總數可比', 'A sample, with no official total to hold it against'),
@@ -49,7 +49,7 @@ export const coverageWord = {
   all: word('合计', '合計', 'All'),
   layerTable: word('图层怎样给城市设色', '圖層怎樣給城市設色', 'How the layer shades the cities'), share: word('收录占比最低的官方总数', '收錄佔比最低的官方總數', 'Official total of which least is here'), unlooked: word('未查的类别', '未查的類別', 'Kinds not looked for'), none: word('无', '無', 'none'), noTotal: word('没有官方总数', '沒有官方總數', 'no official total'),
   layer: word('数据覆盖：所选类别', '數據覆蓋：所選類別', 'Coverage of the kinds asked for'),
-  anyUnlooked: word('虚线：至少一类未查', '虛線：至少一類未查', 'Dashed: at least one kind not looked for'),
+  anyUnlooked: word('至少一类未查', '至少一類未查', 'At least one kind not looked for'),
 } satisfies Record<string, Text>
 
 export const coverageNotes: Text[] = [

@@ -18,6 +18,7 @@ export const timeWord = {
   total: word('合计', '合計', 'All'),
   state: word('状况', '狀況', 'Standing'),
   assets: word('项目', '項目', 'Assets'),
+  unit: word('项目', '項目', 'assets'),
   yearUnknown: word('年份不详', '年份不詳', 'Year unknown'),
   share: word('占比', '佔比', 'Share'),
   stood: word('已成立', '已成立', 'Stood'),
