@@ -3,7 +3,7 @@ import { parseEmbed } from './embed/embed-options.ts'
 import { FullPage } from './full-page.tsx'
 import { useScreen } from './look/use-screen.ts'
 import { framed } from './map/framed.ts'
-import { flightTo, home, type Flight } from './map/flight.ts'
+import { flightTo, home, startOf, type Flight } from './map/flight.ts'
 import type { Inset } from './map/live-map.ts'
 import type { MapState } from './map/map-view.tsx'
 import { MapStage } from './map-stage.tsx'
@@ -61,7 +61,7 @@ export function App() {
   const settings = useSettings(page)
   const { language } = settings
   const atlas = useAtlas(page.filter, page.id)
-  const { camera, follow } = useCamera(page.view, home)
+  const { camera, follow } = useCamera(page.view, startOf(page.scene))
   const telling = useStory(page, embedded ? 'replace' : 'push')
   // A tool is wider than the list it covers.
   const beside = page.scene.panel && screen !== 'phone' ? { ...insets[screen], right: screen === 'wide' ? 404 : 372 } : insets[screen]

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { SceneDrawing, SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
-import { flightInto, home, type Flight } from './map/flight.ts'
+import { flightInto, startOf, type Flight } from './map/flight.ts'
 import type { Gestures, Inset } from './map/live-map.ts'
 import { MapView, type MapState } from './map/map-view.tsx'
 import type { Row } from '@bay-atlas/data/row.ts'
@@ -72,7 +72,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   }
   return (
     <>
-      <MapView language={language} palette={palettes[theme]} view={page.view} home={home} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]}
+      <MapView language={language} palette={palettes[theme]} view={page.view} home={startOf(page.scene)} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]}
         marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight} onDrawn={onDrawn}
         onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} onState={onState} onPicture={onPicture} />
       {tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}

@@ -1,5 +1,7 @@
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
+import type { Scene } from '@bay-atlas/data/scene/scene.ts'
+import { shapeBounds } from '@bay-atlas/data/scene/shape-bounds.ts'
 import type { Precision } from '@bay-atlas/data/vocabulary.ts'
 import type { View } from '@bay-atlas/data/view.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
@@ -9,6 +11,9 @@ export type Flight = { to: { view: View } | { bounds: Bbox; maxZoom: number } | 
 
 /** The core of the bay, where nine of ten assets stand: west, south, east, north. */
 export const home: Bbox = [112.85, 22.08, 114.55, 23.4]
+
+/** Where the map of an address without a view opens. */
+export const startOf = ({ shape }: Scene): Bbox => shapeBounds(shape) ?? home
 
 /** How near a place may be looked at: never nearer than it is known. */
 const closest: Record<Precision, number> = { building: 14.5, site: 13.5, neighbourhood: 12.5, district: 10.5, city: 9.3 }
