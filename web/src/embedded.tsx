@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
+import { layersOf } from '@bay-atlas/data/scene/scene.ts'
+import { layerWord, panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import { framed } from './embed/parent-line.ts'
 import { posterAddress } from './embed/poster-address.ts'
 import { useAwake } from './embed/use-awake.ts'
@@ -12,7 +13,7 @@ import type { EmbedOptions } from './embed/embed-options.ts'
 import type { RoomProps } from './full-page.tsx'
 import { words } from './look/words.ts'
 import { embedWord } from './look/words-embed.ts'
-import { home } from './map/flight.ts'
+import { startOf } from './map/flight.ts'
 import type { Inset } from './map/live-map.ts'
 import { Attribution } from './panels/attribution.tsx'
 import { EmbedFrame } from './panels/embed-frame.tsx'
@@ -54,12 +55,13 @@ export function Embedded(props: Props) {
   const { panel } = page.scene
   // These two are about what they say rather than about the marks.
   const first = panel === 'time' || panel === 'analyse'
+  const filling = layersOf(page.scene).find(layer => layer !== 'links')
   const edge = options.title || options.legend
   return (
     <div ref={frame} className={['page embedded', edge ? (options.legend ? 'full' : 'min') : 'none', entered && 'entered'].filter(Boolean).join(' ')}>
       <main className={board ? 'page-map board-frame' : 'page-map'}>{awake && (board ? sceneRoom.room : map)}</main>
       <EmbedStill language={language} {...still} live={awake && (snapshot !== null || board !== null)} onStart={!started && options.autostart === 'click' ? () => wake(true) : undefined} />
-      {edge && !board && <EmbedFrame language={language} filter={filter} facets={atlas.facets} href={href} partOfName={parent?.name[language] ?? null} title={told?.title[language] ?? (panel ? panelWord[panel][language] : undefined)} step={step} withTitle={options.title} withLegend={options.legend} below={<>{sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} />}{first && sceneRoom.room}</>} said={!first && sceneRoom.room} bare={sceneRoom.onMap.bare} />}
+      {edge && !board && <EmbedFrame language={language} filter={filter} facets={atlas.facets} href={href} partOfName={parent?.name[language] ?? null} title={told?.title[language] ?? (panel ? panelWord[panel][language] : filling ? layerWord[filling][language] : undefined)} step={step} withTitle={options.title} withLegend={options.legend} below={<>{sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} />}{first && sceneRoom.room}</>} said={!first && sceneRoom.room} bare={sceneRoom.onMap.bare} />}
       {options.search && <div className="embed-tools"><SearchBox language={language} query={filter.q} suggestions={suggest(atlas.rows, filter.q, 6)} onQuery={q => wishes.onFilter({ ...filter, q }, true)} onPick={wishes.onFind} onCommit={() => undefined} /></div>}
       {notice && <div className="page-notice">{notice}</div>}
       {entered && <p className="embed-entered" role="status">{embedWord.entered[language]}</p>}
@@ -79,7 +81,7 @@ function useFrame({ language, theme, page, atlas, wishes, options, inset, snapsh
   const [slept, setSlept] = useState<string | null>(null)
   const { awake, started, wake, sleep } = useAwake(options.autostart, frame, () => snapshot && setSlept(snapshot() || null))
   const box = useBox()
-  const wanted = box.width && box.height ? posterAddress({ page, language, theme, box, home, inset }) : null
+  const wanted = box.width && box.height ? posterAddress({ page, language, theme, box, home: startOf(page.scene), inset }) : null
   const poster = useSettled(wanted, 1500)
   const printed = usePrinted(() => (poster === wanted ? null : snapshot?.() ?? null))
   const step = (by: -1 | 1): boolean => {

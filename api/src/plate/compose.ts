@@ -4,8 +4,9 @@ import { matches } from '@bay-atlas/data/filter.ts'
 import type { readTopology } from '@bay-atlas/data/read-topology.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { layersOf } from '@bay-atlas/data/scene/scene.ts'
+import { shapeBounds } from '@bay-atlas/data/scene/shape-bounds.ts'
 import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
-import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
+import { layerWord, panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import type { AreaItem } from '../features/area-item.ts'
 import type { LinkItem } from '../features/link-item.ts'
 import { areaLayer } from './area-layer.ts'
@@ -23,7 +24,7 @@ import { sayDate, sayDescription, sayShown, sources } from './plate-words.ts'
 import type { Group, Plate } from './primitive.ts'
 import { liveAddress, type PlateQuestion } from './question.ts'
 import { ringLayer } from './ring-layer.ts'
-import { sceneKey, sceneLayer, sceneRects, seenIn } from './scene-layer.ts'
+import { keyRect, sceneKey, sceneLayer, sceneRects, seenIn } from './scene-layer.ts'
 
 /** What a plate is drawn from: everything the store knows, and the built-in map. `matter` is what scenes and boards are made from, `bays` the outlines of the four bays. */
 export type Material = { rows: Row[]; areas: AreaItem[]; links: LinkItem[]; matter: SceneMatter; bays: ReturnType<typeof readTopology>; ground: Ground; version: string; dated: string; origin: string }
@@ -43,11 +44,13 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const palette = palettes[tone]
   const layout = layoutOf(width, height, show)
   const matched = material.rows.filter(row => matches(filter, row))
-  const frame = frameOf(layout.map, view, matched.map(({ position }) => position))
+  const drawn = shapeBounds(question.scene.shape)
+  const frame = frameOf(layout.map, view, drawn ? [[drawn[0], drawn[1]], [drawn[2], drawn[3]]] : matched.map(({ position }) => position))
   const rows = shownRows(material.rows, question, frame)
   const scene = sceneDrawingOf({ ...material.matter, matched }, { scene: question.scene, filter, selected, language, palette, zoom: frame.zoom, seen: seenIn(frame) })
   // Fills over the whole map speak instead of the marks; some scenes are about a few of them.
-  const bare = layersOf(question.scene).some(layer => layer !== 'links')
+  const filling = layersOf(question.scene).find(layer => layer !== 'links')
+  const bare = filling !== undefined
   const marked = rows.filter(({ id }) => id === selected || (!bare && (scene.marked?.has(id) ?? true)))
   const placed = placeMarks(marked, frame, selected)
   const href = liveAddress(material.origin, question)
@@ -59,12 +62,13 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const partOf = filter.partOf ? material.rows.find(row => row.id === filter.partOf)?.name[language] ?? null : null
   const inWords = filterInWords(filter, language, partOf)
   const { panel } = question.scene
-  const title = question.title ?? (panel ? panelWord[panel][language] : inWords)
+  const title = question.title ?? (panel ? panelWord[panel][language] : filling ? layerWord[filling][language] : inWords)
+  const keyed = show.includes('legend') && !(bare && layout.isWide)
   const said = sayShown(rows.length, matched.length, language)
-  const names = nameLayer({ frame, palette, language, places: material.ground.places, cities: material.ground.cities, placed, selected }, [cornerOf(frame, 'left'), cornerOf(frame, 'right'), ...sceneRects([...scene.under, ...scene.over], frame)])
+  const names = nameLayer({ frame, palette, language, places: material.ground.places, cities: material.ground.cities, placed, selected }, [cornerOf(frame, 'left'), cornerOf(frame, 'right'), ...sceneRects([...scene.under, ...scene.over], frame), ...(keyed && scene.key ? [keyRect(scene.key, frame)] : [])])
   const dated = sayDate(material.dated, language)
   const paper = panelLayers(
-    { title, lines: [...told, ...(title !== inWords && !told.length ? [inWords] : []), said], foot: [dated, sources[language]], href: show.includes('qr') ? href : null, rows },
+    { title, lines: [...told, ...(title !== inWords && !told.length ? [inWords] : []), ...(filling === 'coverage' ? [] : [said])], foot: [dated, sources[language]], href: show.includes('qr') ? href : null, rows: bare ? [] : rows, ...(bare && layout.isWide ? { key: scene.key } : {}) },
     { layout, width, height, palette, language },
   )
   const layers: Group[] = [
@@ -72,7 +76,7 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
     ...(show.includes('rings') ? [ringLayer(marked, frame, palette, language)] : []),
     sceneLayer('over', scene.over, frame, palette, language),
     ...(layersOf(question.scene).includes('links') ? [] : [linkLayer(material.links, material.rows, selected, frame, palette, language)]),
-    ...markLayers({ placed, palette, language, selected, frame, cardOf }), names, ...paper, ...ruler, ...(show.includes('legend') ? [sceneKey(scene.key, frame, palette, language)] : []), credits(frame, palette, language),
+    ...markLayers({ placed, palette, language, selected, frame, cardOf }), names, ...paper, ...ruler, ...(keyed ? [sceneKey(scene.key, frame, palette, language)] : []), credits(frame, palette, language),
   ]
   return {
     width, height, language, background: palette.paper, title, filtered: inWords, href,

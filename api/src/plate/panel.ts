@@ -1,4 +1,5 @@
 import { mixOf } from '@bay-atlas/data/drawing/mark-look.ts'
+import type { SceneDrawing } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
@@ -10,11 +11,12 @@ import { qrCode } from './furniture.ts'
 import type { Layout } from './layout.ts'
 import { silhouette } from './mark-group.ts'
 import type { Group, Label, Primitive } from './primitive.ts'
+import { keyLines } from './scene-layer.ts'
 import { wrap } from './wrap.ts'
 
 const words = { title: word('标题', '標題', 'Title'), legend: word('图例', '圖例', 'Legend'), paper: word('版面', '版面', 'Paper'), sources: word('来源', '來源', 'Sources') }
 
-export type PanelText = { title: string; lines: string[]; foot: string[]; href: string | null; rows: Row[] }
+export type PanelText = { title: string; lines: string[]; foot: string[]; href: string | null; rows: Row[]; /** Stands instead of the kinds where a scene fills the map. */ key?: SceneDrawing['key'] }
 type Draw = { layout: Layout; width: number; height: number; palette: Palette; language: Language }
 
 const label = (language: Language, x: number, y: number, text: string, size: number, fill: string, rest: Partial<Label> = {}): Label =>
@@ -76,7 +78,7 @@ export function panelLayers(text: PanelText, { layout, width, height, palette, l
   return [
     { type: 'group', id: 'paper', name: words.paper[language], children: [{ type: 'path', d: paper, fill: palette.paper, stroke: palette.cityLine, width: 0.6, strokeOpacity: 0.5 }] },
     ...(written ? [{ type: 'group' as const, id: 'title', name: words.title[language], children: written.children }] : []),
-    ...(key ? [{ type: 'group' as const, id: 'legend', name: words.legend[language], children: legend(key, text.rows, columns, palette, language) }] : []),
+    ...(key ? [{ type: 'group' as const, id: 'legend', name: words.legend[language], children: text.key ? keyLines(text.key, [key.x, key.y], palette, language, key.width) : legend(key, text.rows, columns, palette, language) }] : []),
     ...(room && below ? foot(isWide ? room : { ...room, x: room.x + room.width - 180, width: 180 }, text, palette, language) : []),
   ]
 }

@@ -11,6 +11,7 @@ import type { Rect } from './label-place.ts'
 import { circle } from './mark-group.ts'
 import { outline } from './outline.ts'
 import type { Group, Label, Path, Primitive } from './primitive.ts'
+import { wrap } from './wrap.ts'
 
 const named = { under: word('底层图示', '底層圖示', 'Scene, below'), over: word('上层图示', '上層圖示', 'Scene, above'), key: word('图示说明', '圖示說明', 'Key of the scene') }
 
@@ -66,25 +67,33 @@ export function sceneRects(features: SceneFeature[], frame: Frame): Rect[] {
 const step = 19
 const swatch = 22
 
-/** What colours and lines of the scene mean, on paper at the lower left of the map, above the ruler. */
-export function sceneKey(key: SceneDrawing['key'], { box }: Frame, palette: Palette, language: Language): Group {
+/** Where the key lies on the map: at its lower left, above the ruler. */
+export function keyRect(key: NonNullable<SceneDrawing['key']>, { box }: Frame): Rect {
+  const width = Math.max(textWidth(key.title, 12), ...key.entries.map(({ text }) => swatch + 8 + textWidth(text, 11))) + 26
+  const [left, bottom] = [box.x + 14, box.y + box.height - 48]
+  return [left, bottom - key.entries.length * step - 38, left + width, bottom]
+}
+
+/** What colours and lines of the scene mean, on paper of its own. */
+export function sceneKey(key: SceneDrawing['key'], frame: Frame, palette: Palette, language: Language): Group {
   const empty: Group = { type: 'group', id: 'scene-key', name: named.key[language], children: [] }
   if (!key) return empty
-  const width = Math.max(textWidth(key.title, 12), ...key.entries.map(({ text }) => swatch + 8 + textWidth(text, 11))) + 26
-  const height = key.entries.length * step + 38
-  const [left, top] = [box.x + 14, box.y + box.height - 48 - height]
+  const [left, top, right, bottom] = keyRect(key, frame)
+  const paper: Path = { type: 'path', d: rectangle(left, top, right - left, bottom - top), fill: palette.paper, stroke: palette.cityLine, width: 0.6, strokeOpacity: 0.5 }
+  return { ...empty, children: [paper, ...keyLines(key, [left + 12, top + 12], palette, language)] }
+}
+
+/** A key from that corner downwards: its title, then a swatch and words on each line; long ones are broken where a width is given. */
+export function keyLines(key: NonNullable<SceneDrawing['key']>, [left, top]: readonly [number, number], palette: Palette, language: Language, width = Infinity): Primitive[] {
   const label = (text: string, x: number, y: number, size: number, bold: boolean): Label => ({ type: 'label', x, y, text, size, face: 'sans', bold, fill: bold ? palette.ink : palette.ink2, anchor: 'start', language })
-  return {
-    ...empty,
-    children: [
-      { type: 'path', d: rectangle(left, top, width, height), fill: palette.paper, opacity: 0.92 },
-      label(key.title, left + 12, top + 22, 12, true),
-      ...key.entries.flatMap((entry, at): Primitive[] => {
-        const y = top + 36 + at * step
-        return [swatchOf(entry, left + 12, y), label(entry.text, left + 12 + swatch + 8, y + 9.5, 11, false)]
-      }),
-    ],
-  }
+  const title = wrap(key.title, 12, width, 2, true)
+  let y = top + 24 + (title.length - 1) * 16
+  const lines = key.entries.flatMap((entry): Primitive[] => {
+    const [at, words] = [y, wrap(entry.text, 11, width - swatch - 8, 3)]
+    y += step + (words.length - 1) * 14
+    return [swatchOf(entry, left, at), ...words.map((line, nth) => label(line, left + swatch + 8, at + 9.5 + nth * 14, 11, false))]
+  })
+  return [...title.map((line, at) => label(line, left, top + 10 + at * 16, 12, true)), ...lines]
 }
 
 function swatchOf({ shape, color, opacity = 1, width = 2 }: KeyEntry, x: number, y: number): Path {

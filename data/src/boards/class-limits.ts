@@ -22,6 +22,7 @@ export function classLimits(values: number[], breaks: number[], language: Langua
   return breaks.slice(0, -1).map((low, at) => {
     const high = breaks[at + 1] ?? low
     const isLast = at === breaks.length - 2
+    if (low === high) return { text: formatNumber(Number(low.toPrecision(3)), language), count: values.filter(value => classOf(value, breaks) === at).length }
     const [from, to] = whole ? [Math.ceil(low), isLast ? high : Math.ceil(high) - 1] : [digits(low, Math.floor), digits(high, isLast ? Math.ceil : Math.floor)]
     return { text: span(from, Math.max(from, to), language), count: values.filter(value => classOf(value, breaks) === at).length }
   })
