@@ -58,7 +58,9 @@ export function rayFeatures(rays: Ray[], sight: Sight, marks: Box[] = []): { fea
   const taken: Box[] = []
   const [[left], [right]] = [toPixels([sight.seen[0], 0], sight.zoom), toPixels([sight.seen[2], 0], sight.zoom)]
   const isNarrow = right - left < narrow
-  const labels = places.slice(0, isNarrow ? mostOnNarrow : mostLabels).flatMap(place => {
+  const most = isNarrow ? mostOnNarrow : mostLabels
+  const labels = places.flatMap(place => {
+    if (taken.length >= most) return []
     const best = named.find(({ ray }) => ray.place.en === place)
     return best ? labelAt(best.label, best.path, { labels: taken, marks, strict: isNarrow }, sight, best.ray.id) : []
   })
