@@ -5,6 +5,7 @@ import { bayWord } from '@bay-atlas/data/boards/words-bays.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { BayName, BaysView, Lay } from '@bay-atlas/data/scene/bays-view.ts'
+import { usePrinting } from '../look/use-printing.ts'
 import { baysPageWord, sayHandle, sayTake } from '../look/words-bays-page.ts'
 import type { BaysPicture } from './bays-deck.ts'
 import { captionHeight, handleAt, panned, projectIn, zoomed, type Pane, type PaneLayout } from './bays-layout.ts'
@@ -37,6 +38,7 @@ export function BaysPanes({ language, palette, grounds, layout, view, lay, onFol
   const { metresPerPixel, eastKm, northKm } = view
   const picture = useMemo<BaysPicture | null>(() => grounds && { panes, view: { metresPerPixel, eastKm, northKm }, grounds, lay: shown, palette, wheel }, [panes, metresPerPixel, eastKm, northKm, grounds, shown, palette, wheel])
   const { live } = useBaysDeck(host, picture, onFollow)
+  const printing = usePrinting()
   const onKeyDown = (event: KeyboardEvent) => {
     const [arrow, pane] = [arrows[event.key], panes[0]]
     const isOnButton = event.target instanceof Element && event.target.closest('button') !== null
@@ -56,7 +58,7 @@ export function BaysPanes({ language, palette, grounds, layout, view, lay, onFol
   return (
     <div ref={box} className="bays-panes" style={{ height: layout.height }} role="group" aria-label={baysPageWord.maps[language]} aria-describedby="bays-hint" tabIndex={0} onKeyDown={onKeyDown} onPointerDown={onPointerDown} onPointerLeave={() => setWheel(false)} onBlur={({ currentTarget, relatedTarget }) => { if (!currentTarget.contains(relatedTarget)) setWheel(false) }}>
       {panes.map(pane => <div key={pane.bay} className="bays-pane" style={{ left: pane.x, top: pane.y, width: pane.width, height: pane.height }} />)}
-      {grounds && !live && <BaysStill panes={panes} view={view} grounds={grounds} lay={shown} />}
+      {grounds && (!live || printing) && <BaysStill panes={panes} view={view} grounds={grounds} lay={shown} />}
       <div ref={host} className="bays-canvas" aria-hidden="true" />
       {panes.map(pane => <Names key={pane.bay} pane={pane} view={view} language={language} />)}
       {panes.map(pane => (
