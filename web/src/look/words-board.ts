@@ -34,7 +34,7 @@ export function sayMoreCharts(count: number, language: Language): string {
 /** What a chart says to those who do not see it: its title, how much it holds, and its least and greatest value. */
 export function sayChart({ title, categories, series, least, greatest }: { title: string; categories: number; series: string[]; least: string; greatest: string }, language: Language): string {
   const what = series.join(language === 'en' ? ', ' : '、')
-  if (language === 'en') return `Chart. ${title}. ${categories} categories${what ? `; ${what}` : ''}. ${least ? `From ${least} to ${greatest}.` : ''}`.trim()
+  if (language === 'en') return `Chart. ${title}. ${categories} ${categories === 1 ? 'category' : 'categories'}${what ? `; ${what}` : ''}. ${least ? `From ${least} to ${greatest}.` : ''}`.trim()
   const [chart, count, from] = language === 'zh-Hant' ? ['圖表', `共 ${categories} 類`, '由'] : ['图表', `共 ${categories} 类`, '从']
   return `${chart}：${title}，${count}${what ? `；${what}` : ''}。${least ? `${from} ${least} 到 ${greatest}。` : ''}`
 }
