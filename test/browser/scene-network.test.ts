@@ -14,7 +14,7 @@ async function crossing(...kinds: string[]) {
   return { all: links.length, parties, links: links.filter(({ kind, crossBorder }) => crossBorder && kinds.includes(kind)) }
 }
 
-describe('the cooperation network', () => {
+describe('the cooperation network', { timeout: 120_000 }, () => {
   test('counts what the API holds, follows a ticked kind, lists the links of a party, and reloads from its address as it was', async () => {
     const page = await walks.open({ path: '/?lang=en&panel=network&link=branch&cross_border=1', before: watchSizes })
     const { tool, table } = viewOf(page, 'Cooperation')

@@ -8,7 +8,7 @@ import { said } from './wide-page.ts'
 const walks = beginWalks()
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
-describe('every view is in reach', () => {
+describe('every view is in reach', { timeout: 120_000 }, () => {
   test('on a phone each opens from the sheet by touch, scrolls only downwards, and closes again', async () => {
     const page = await walks.open({ path: '/?lang=en', context: phone })
     const ways = page.getByRole('navigation', { name: 'Views' })

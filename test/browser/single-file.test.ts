@@ -22,6 +22,8 @@ let html = ''
 beforeAll(async () => {
   html = await htmlOf(store, dist, { filter: everything, search: '?lang=zh-Hans', address: 'https://atlas.example/?lang=zh-Hans' })
   writeFileSync(join(folder, 'atlas.html'), html)
+  const network = '?lang=en&panel=network&link=branch&cross_border=1'
+  writeFileSync(join(folder, 'network.html'), await htmlOf(store, dist, { filter: everything, search: network, address: `https://atlas.example/${network}` }))
   writeFileSync(join(folder, 'frame.html'), `<!doctype html><meta charset="utf-8"><iframe sandbox="allow-scripts" style="width:1400px;height:860px" srcdoc="${asAttribute(html)}"></iframe>`)
   browser = await chromium.launch({ executablePath: findBrowser() ?? expect.fail('No Chromium was found; "npm test" installs one.'), args: flags })
 })
@@ -52,7 +54,7 @@ const count = (at: Page | FrameLocator) => at.getByRole('status').first().textCo
 /** Bytes of a picture of the map alone: an empty map is one colour and takes some twenty thousand. */
 const drawn = async (page: Page) => (await page.screenshot({ clip: { x: 330, y: 120, width: 720, height: 680 } })).length
 
-describe('the atlas in one file', () => {
+describe('the atlas in one file', { timeout: 120_000 }, () => {
   test('is under 3 MB with all assets and all cards', () => expect(Buffer.byteLength(html)).toBeLessThan(3_000_000))
 
   test.each([['from disk', 'atlas.html', false], ['in a sandboxed frame', 'frame.html', true]])('%s: map, filters and cards work and nothing is asked for', async (_, name, inFrame) => {
@@ -64,6 +66,19 @@ describe('the atlas in one file', () => {
     await soon(() => count(atlas)).toMatch(/^(?!990)\d+.*990/)
     await atlas.locator('li button').first().click()
     await soon(() => atlas.getByRole('article').first().textContent()).toMatch(/来源/)
+    expect(asked).toEqual([])
+    await page.context().close()
+  })
+
+  test('made of the network it opens with its links, and the other views are in it', async () => {
+    const { page, asked } = await openFile('network.html')
+    const { links } = await store.network()
+    const branches = links.filter(({ kind, crossBorder }) => kind === 'branch' && crossBorder)
+    await page.getByRole('region', { name: 'Cooperation' }).getByText(`${branches.length} of ${links.length} links`, { exact: true }).waitFor()
+    await soon(() => drawn(page), 'arcs and map are drawn').toBeGreaterThan(150_000)
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Four bays' }).click()
+    await page.locator('.bays-canvas canvas').waitFor()
+    await page.getByText('56,098 km²').first().waitFor()
     expect(asked).toEqual([])
     await page.context().close()
   })
