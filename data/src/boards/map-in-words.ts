@@ -1,0 +1,103 @@
+import { metresBetween } from '../analysis/nearest.ts'
+import type { Mark } from '../drawing/mark.ts'
+import { inBbox, type Bbox } from '../filter.ts'
+import type { Language } from '../language.ts'
+import type { Row } from '../row.ts'
+import { cityWord, kinds, type Kind } from '../vocabulary.ts'
+import { sayPlace } from '../words/asset-in-words.ts'
+import { kindsWord } from '../words/facet-word.ts'
+import { formatDistance, formatNumber } from '../words/format.ts'
+import { isHan } from '../words/word.ts'
+import { listOf, sayAllMatched, sayAllShown, sayChosen, sayCities, sayCounted, sayDistricts, sayDonut, sayExact, sayKinds, sayNoneMatched, sayNoneShown, sayOneCity, sayOneKind, sayOver, sayPlain, sayPositions, saySize, saySomeMatched, saySomeShown, sayWholeDonut } from './words-map.ts'
+
+/** What the map shows: all assets of the atlas by number, those that pass the filter, the seen box (WGS-84 degrees), the marks drawn, the asset chosen. */
+export type Shown = { total: number; matched: Row[]; seen: Bbox; marks: Mark[]; chosen: Row | null; language: Language }
+
+/** A map in sentences: how much it shows, then where, what stands out and how exactly. */
+export type MapInWords = { lead: string; rest: string[] }
+
+/** So many are named of each list. */
+const most = 3
+/** A kind stands out whose share here is at least this many times its share in the whole, and that has at least this many here. */
+const standsOut = { times: 1.5, least: 5 }
+
+/** The sentences of a map. Counts go by the points; an asset of several cities counts for its first. */
+export function mapInWords(shown: Shown): MapInWords {
+  const { matched, seen, chosen, language } = shown
+  const here = matched.filter(row => inBbox(seen, row.position))
+  const named = chosen ? [sayChosen(language, chosen.name[language])] : []
+  if (!here.length) return { lead: leadOf(here, shown), rest: [saySize(language, ...sizeOf(seen, language)), ...named] }
+  const rest = [saySize(language, ...sizeOf(seen, language)), ...placesOf(here, language), ...kindsOf(here, shown), ...donutOf(shown), positionsOf(here, language), ...named]
+  return { lead: leadOf(here, shown), rest }
+}
+
+function leadOf(here: Row[], { total, matched, language }: Shown): string {
+  const [some, passed, all] = [here.length, matched.length, total].map(count => formatNumber(count, language))
+  const numbers = [some ?? '', passed ?? '', all ?? ''] as const
+  if (!matched.length) return sayNoneMatched(language)
+  if (!here.length) return sayNoneShown(language, numbers[1])
+  if (here.length === matched.length) return matched.length === total ? sayAllShown(language, numbers[2]) : sayAllMatched(language, numbers[1], numbers[2])
+  return matched.length === total ? saySomeShown(language, numbers[0], numbers[2]) : saySomeMatched(language, ...numbers)
+}
+
+/** Width along the middle and height of the box, to the kilometre from ten kilometres on. */
+function sizeOf([west, south, east, north]: Bbox, language: Language): [string, string] {
+  const middle = (south + north) / 2
+  const say = (metres: number) => formatDistance(metres < 1000 ? Math.round(metres / 10) * 10 : metres < 10_000 ? metres : Math.round(metres / 1000) * 1000, language)
+  return [say(metresBetween([west, middle], [east, middle])), say(metresBetween([west, south], [west, north]))]
+}
+
+/** What occurs most often first; what occurs equally often in the order it came. */
+function ranked<K>(keys: K[]): [K, number][] {
+  const counts = new Map<K, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a)
+}
+
+const counted = (pairs: [string, number][], language: Language) => listOf(pairs.slice(0, most).map(([name, count]) => sayCounted(name, formatNumber(count, language), language)), language)
+
+function placesOf(here: Row[], language: Language): string[] {
+  const cities = ranked(here.flatMap(({ cities: [city] }) => (city ? [cityWord[city][language]] : [])))
+  const districts = ranked(here.filter(({ district }) => district).map(row => sayPlace(row, language)))
+  const [only, second] = cities
+  const byCity = only && !second ? [sayOneCity(language, only[0])] : only ? [sayCities(language, counted(cities, language))] : []
+  return districts.length > 1 ? [...byCity, sayDistricts(language, counted(districts, language))] : byCity
+}
+
+function kindsOf(here: Row[], { matched, language }: Shown): string[] {
+  const mixed = ranked(here.map(({ kind }) => kind)).map(([kind, count]): [string, number] => [plural(kind, language), count])
+  const [only, second] = mixed
+  if (only && !second) return [sayOneKind(language, only[0])]
+  const mix = sayKinds(language, counted(mixed, language))
+  if (here.length === matched.length) return [mix]
+  const over = standingOut(here, matched)
+  if (!over.length) return here.length < standsOut.least * 4 ? [mix] : [mix, sayPlain(language)]
+  const percent = (part: number, all: number) => formatNumber(Math.round((part / all) * 100), language)
+  return [mix, ...over.map(({ kind, some, all }) => sayOver(language, kindsWord[kind][language], formatNumber(some, language), formatNumber(here.length, language), percent(some, here.length), formatNumber(all, language), formatNumber(matched.length, language), percent(all, matched.length)))]
+}
+
+const plural = (kind: Kind, language: Language) => (isHan(language) ? kindsWord[kind][language] : kindsWord[kind].en.toLowerCase())
+
+/** Kinds more frequent here than in the whole, the most so first, two at most. */
+function standingOut(here: Row[], whole: Row[]): { kind: Kind; some: number; all: number }[] {
+  const found = kinds.map(kind => {
+    const [some, all] = [here, whole].map(rows => rows.filter(row => row.kind === kind).length)
+    return { kind, some: some ?? 0, all: all ?? 0, times: all ? ((some ?? 0) / here.length) / (all / whole.length) : 0 }
+  })
+  return found.filter(({ some, times }) => some >= standsOut.least && times >= standsOut.times).toSorted((a, b) => b.times - a.times).slice(0, 2)
+}
+
+function donutOf({ marks, seen, language }: Shown): string[] {
+  const donuts = marks.filter(({ type, position }) => type === 'cluster' && inBbox(seen, position))
+  const [largest] = donuts.toSorted((a, b) => b.rows.length - a.rows.length)
+  const [place] = largest ? ranked(largest.rows.map(row => sayPlace(row, language))) : []
+  if (!largest || !place) return []
+  const all = formatNumber(largest.rows.length, language)
+  return [place[1] === largest.rows.length ? sayWholeDonut(language, all, place[0]) : sayDonut(language, all, place[0], formatNumber(place[1], language))]
+}
+
+function positionsOf(here: Row[], language: Language): string {
+  const count = (...precisions: Row['precision'][]) => here.filter(({ precision }) => precisions.includes(precision)).length
+  const steps = [[sayExact.site, count('building', 'site')], [sayExact.neighbourhood, count('neighbourhood')], [sayExact.coarse, count('district', 'city')]] as const
+  return sayPositions(language, listOf(steps.filter(([, number]) => number).map(([say, number]) => say(language, formatNumber(number, language))), language))
+}
