@@ -102,7 +102,7 @@ export function App() {
         follow(move)
         if (move.settled) settled(move.view, move.byReader)
       }}
-      onFly={fly} onPick={onPick} onState={setMapState} onPicture={take => setSnapshot(() => take)} />
+      onFly={fly} onPick={onPick} onWalk={id => goTo({ id }, 'replace')} onClose={wishes.onClose} onState={setMapState} onPicture={take => setSnapshot(() => take)} />
   )
   const again = () => {
     setMapState(null)

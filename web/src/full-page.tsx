@@ -18,6 +18,7 @@ import { FilterDrawer } from './panels/filter-drawer.tsx'
 import { KindStrip } from './panels/kind-strip.tsx'
 import { Legend } from './panels/legend.tsx'
 import { LegendButton } from './panels/legend-button.tsx'
+import { MapWords } from './panels/map-words.tsx'
 import { PageFrame } from './panels/page-frame.tsx'
 import { PhoneMenu } from './panels/phone-menu.tsx'
 import { PhoneSearch } from './panels/phone-search.tsx'
@@ -117,7 +118,7 @@ export function FullPage(room: RoomProps) {
         top={phone ? <PhoneSearch {...search} {...bars} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} /> : <TopBar {...bars} />}
         side={phone ? sheet : side}
         legend={screen === 'wide' ? <Legend language={language} /> : <LegendButton language={language} />}
-        scale={<>{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
+        scale={<><MapWords language={language} total={atlas.rows.length} matched={matched} chosen={byId.get(page.id ?? '') ?? null} seen={camera.seen} zoom={camera.zoom} wide={screen === 'wide'} bare={sceneRoom.onMap.bare} />{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
         attribution={<Attribution language={language} schematic={camera.zoom >= 11} />} />
       {screen === 'wide' && player}
       {drawer && <FilterDrawer language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => { setDrawer(false); setReading('about') }} onClose={() => setDrawer(false)} />}

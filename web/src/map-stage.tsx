@@ -2,14 +2,17 @@ import { useMemo, useState } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { SceneDrawing, SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
+import { compassWord } from './look/words-compass.ts'
 import { flightInto, startOf, type Flight } from './map/flight.ts'
 import type { Gestures, Inset } from './map/live-map.ts'
 import { MapView, type MapState } from './map/map-view.tsx'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
+import { useCompass } from './map/use-compass.ts'
 import { useDrawing } from './map/use-drawing.ts'
 import { mapLocale, mapWord } from './map/words-map.ts'
 import { MarkPop, MarkTip } from './panels/mark-tip.tsx'
+import { listInView } from './state/ask.ts'
 import type { Page } from './state/page.ts'
 import type { Atlas } from './state/use-atlas.ts'
 import type { Camera, Move } from './state/use-camera.ts'
@@ -38,6 +41,9 @@ type Props = {
   onMove: (move: Move) => void
   onFly: (flight: Flight) => void
   onPick: (id: string) => void
+  /** Choose the next asset of a walk by the keys: no Back step for each. */
+  onWalk: (id: string) => void
+  onClose: () => void
   onState: (state: MapState) => void
   onPicture?: (snapshot: (() => string) | null) => void
 }
@@ -47,7 +53,7 @@ type Pointed = { mark: Mark; at: [number, number] }
 const nobody: Row[] = []
 
 /** The map with what stands on it: marks, the tip beside the pointer, the names behind a mark that cannot come apart. */
-export function MapStage({ language, theme, page, atlas, camera, inset, wide, gestures, oneContext, flight, scene, draft, bare, linked, onDrawn, onMove, onFly, onPick, onState, onPicture }: Props) {
+export function MapStage({ language, theme, page, atlas, camera, inset, wide, gestures, oneContext, flight, scene, draft, bare, linked, onDrawn, onMove, onFly, onPick, onWalk, onClose, onState, onPicture }: Props) {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [opened, setOpened] = useState<Pointed | null>(null)
   const { matched, byId, areas, card } = atlas
@@ -56,6 +62,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   // A mark that the zoom or the filter took away is pointed at no longer.
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
   const [tip, pop] = [standing(pointed), standing(opened)]
+  const { said, ...compass } = useCompass({ language, rows: bare ? nobody : matched, chosen: byId.get(page.id ?? '') ?? null, heaviest: () => listInView(bare ? nobody : matched, page.filter.q, camera.seen)[0], off: onDrawn !== null, onWalk, onPick, onClose })
   const locale = useMemo(() => mapLocale(language), [language])
 
   const open = (mark: Mark | null, at: [number, number]) => {
@@ -72,9 +79,10 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   }
   return (
     <>
-      <MapView language={language} palette={palettes[theme]} view={page.view} home={startOf(page.scene)} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]}
+      <MapView language={language} palette={palettes[theme]} view={page.view} home={startOf(page.scene)} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass}
         marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight} onDrawn={onDrawn}
         onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} onState={onState} onPicture={onPicture} />
+      <p className="unseen" role="status">{said}</p>
       {tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}
       {pop && <MarkPop language={language} rows={pop.mark.rows} vague={pop.mark.type === 'vague'} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}
     </>

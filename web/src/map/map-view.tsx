@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection } from 'geojson'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
@@ -9,11 +9,13 @@ import type { Move } from '../state/use-camera.ts'
 import { readBasemap, type Basemap } from './basemap.ts'
 import type { Flight } from './flight.ts'
 import { markAt } from './hit.ts'
+import { keyedMap } from './keyed-map.ts'
 import { Leaders } from './leaders.tsx'
 import { createLiveMap, type Gestures, type Inset, type LiveMap } from './live-map.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import type { Emphasis } from './mark-art.ts'
 import { liveSources, type LiveSource } from './theme-layers.ts'
+import type { KeyedMap } from './use-compass.ts'
 
 /** How the map is: drawn; its files did not arrive; the browser cannot draw it; only its marks did not arrive; the graphics context was lost. */
 export type MapState = 'drawn' | 'no-files' | 'no-webgl' | 'no-marks' | 'lost'
@@ -29,6 +31,8 @@ type Props = {
   oneContext: boolean
   locale: Record<string, string>
   label: string
+  /** How the keys work, said after the label. */
+  keys: string
   marks: Mark[]
   emphasisOf: (mark: Mark) => Emphasis
   collections: Record<LiveSource, FeatureCollection>
@@ -38,6 +42,9 @@ type Props = {
   onHover: (mark: Mark | null, at: [number, number]) => void
   /** A tool draws on the map: clicks and moves are its own, in WGS-84 degrees. */
   onDrawn?: ((event: { type: 'click' | 'move' | 'double'; at: [number, number] }) => void) | null
+  /** A key on the map; true when it is taken, else it is MapLibre's. */
+  onKey: (event: KeyboardEvent) => boolean
+  onKeyed: (map: KeyedMap | null) => void
   onState: (state: MapState) => void
   /** The picture of the map can be had from now on, or (null) no longer. */
   onPicture?: (snapshot: (() => string) | null) => void
@@ -45,7 +52,8 @@ type Props = {
 
 /** The map as a component: values go in, the camera and the marks pointed at come out. */
 export function MapView(props: Props) {
-  const { language, palette, marks, emphasisOf, collections, flight, label } = props
+  const { language, palette, marks, emphasisOf, collections, flight, label, keys } = props
+  const keysId = useId()
   const box = useRef<HTMLDivElement>(null)
   const [live, setLive] = useState<LiveMap | null>(null)
   // A wish that was carried out before this map was made is none of its own.
@@ -102,6 +110,7 @@ export function MapView(props: Props) {
         })
         made = self
         setLive(self)
+        props.onKeyed(keyedMap(self.map, covered, gestures === 'none'))
       } catch (fault) {
         told('no-webgl', fault)
       }
@@ -112,11 +121,17 @@ export function MapView(props: Props) {
       pictured(null)
       made?.remove()
       setLive(null)
+      props.onKeyed(null)
     }
     // The map is made once; what changes later goes in by the effects below.
   }, [])
 
   useEffect(() => live?.look(palette, language), [live, palette, language])
+  useEffect(() => {
+    // A screen reader hands its keys only to what is an application.
+    const said = { role: 'application', 'aria-label': label, 'aria-describedby': keysId }
+    for (const [name, value] of Object.entries(said)) live?.map.getCanvas().setAttribute(name, value)
+  }, [live, label, keysId])
   const draws = Boolean(props.onDrawn)
   useEffect(() => live?.drawing(draws), [live, draws])
   useEffect(() => live?.draw({ marks, emphasisOf, palette }), [live, marks, emphasisOf, palette])
@@ -132,9 +147,16 @@ export function MapView(props: Props) {
     else live.map.easeTo({ center: [to.view.longitude, to.view.latitude], zoom: to.view.zoom, bearing: to.view.bearing, pitch: to.view.pitch, duration })
   }, [live, flight])
 
+  // Before MapLibre's own listener, which would move the map.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== live?.map.getCanvas() || !props.onKey(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   return (
-    <div className="map" role="region" aria-label={label}>
+    <div className="map" role="region" aria-label={label} onKeyDownCapture={onKeyDown}>
       <div ref={box} className="map-canvas" />
+      <p id={keysId} hidden>{keys}</p>
       {live && <Leaders map={live.map} marks={marks} />}
     </div>
   )

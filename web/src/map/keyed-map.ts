@@ -1,0 +1,28 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+import type { Arrow } from '@bay-atlas/data/analysis/compass.ts'
+import type { Inset } from './live-map.ts'
+import type { KeyedMap } from './use-compass.ts'
+
+/** A mark nearer to the edge of the free part than this, in pixels, is brought into its middle. */
+const rim = 28
+/** MapLibre's own keys pan as far. */
+const panStep = 100
+const ways: Record<Arrow, [number, number]> = { up: [0, -panStep], right: [panStep, 0], down: [0, panStep], left: [-panStep, 0] }
+
+/** The map as the compass moves it. MapLibre moves at once where motion is to be reduced. `held`: no hand may move the map. */
+export function keyedMap(map: MapLibre, inset: () => Inset, held: boolean): KeyedMap {
+  // Told as the reader's own movement, so that the address follows.
+  const byReader = { originalEvent: new Event('keydown') }
+  return {
+    bearing: () => map.getBearing(),
+    bring: position => {
+      const { left, right, top, bottom } = inset()
+      const { clientWidth, clientHeight } = map.getContainer()
+      const { x, y } = map.project(position)
+      const isSeen = x > left + rim && x < clientWidth - right - rim && y > top + rim && y < clientHeight - bottom - rim
+      if (!held && !isSeen) map.easeTo({ center: position, offset: [(left - right) / 2, (top - bottom) / 2], duration: 400 }, byReader)
+    },
+    pan: arrow => { if (!held) map.panBy(ways[arrow], { duration: 300 }, byReader) },
+    focus: () => map.getCanvas().focus(),
+  }
+}

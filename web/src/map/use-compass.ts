@@ -1,0 +1,80 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Arrow } from '@bay-atlas/data/analysis/compass.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import type * as Steps from './compass-step.ts'
+
+/** What the compass moves over: the camera in pixels of the map, and where the reader's keys go. */
+export type KeyedMap = {
+  /** Degrees clockwise from north. */
+  bearing: () => number
+  /** Takes the map there unless the point (WGS-84, longitude first) stands in the free part of it already. */
+  bring: (position: [number, number]) => void
+  pan: (arrow: Arrow) => void
+  focus: () => void
+}
+type Key = { key: string; shiftKey: boolean; ctrlKey: boolean; metaKey: boolean; altKey: boolean }
+
+type Asked = {
+  language: Language
+  /** Those that the map shows, wherever it stands. */
+  rows: Row[]
+  chosen: Row | null
+  heaviest: () => Row | undefined
+  /** Another has the keys: a tool draws on the map. */
+  off: boolean
+  /** The chosen asset changes by a key: no Back step for each. */
+  onWalk: (id: string) => void
+  onPick: (id: string) => void
+  onClose: () => void
+}
+
+const arrowOf: Record<string, Arrow> = { ArrowUp: 'up', ArrowRight: 'right', ArrowDown: 'down', ArrowLeft: 'left' }
+const load = () => import('./compass-step.ts')
+
+/** The keys of the map while it is walked from asset to asset, and what is said aloud. `onKey` says whether it took the key. */
+export function useCompass(asked: Asked) {
+  const { chosen } = asked
+  const [told, setTold] = useState({ of: '', said: '' })
+  const [map, setMap] = useState<KeyedMap | null>(null)
+  // A live region speaks when its text changes; the same sentence again is made to differ unseen.
+  const tell = (of: string, said: string) => setTold(before => ({ of, said: said === before.said ? `${said}\u00a0` : said }))
+
+  const take = useEffectEvent((key: string, { stepFrom, begin, sayClosed }: typeof Steps) => {
+    const { language, rows, chosen, heaviest, onWalk, onPick, onClose } = asked
+    const arrow = arrowOf[key]
+    if (key === 'Escape') {
+      tell('', sayClosed(language))
+      return onClose()
+    }
+    const step = chosen && arrow ? stepFrom(chosen, rows, arrow, map?.bearing() ?? 0, language) : begin(heaviest(), language)
+    tell(step.to?.id ?? chosen?.id ?? '', step.said)
+    if (!step.to) return
+    if (chosen) onWalk(step.to.id)
+    else onPick(step.to.id)
+    map?.bring(step.to.position)
+  })
+
+  const onKey = ({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): boolean => {
+    const arrow = arrowOf[key]
+    if (asked.off || ctrlKey || metaKey || altKey || !(chosen ? arrow || key === 'Escape' : key === 'Enter')) return false
+    if (arrow && shiftKey) map?.pan(arrow)
+    else load().then(steps => take(key, steps), () => undefined)
+    return true
+  }
+
+  // With an asset chosen and the focus nowhere, the keys are the map's, and the focus comes to it.
+  const stray = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.target !== document.body || !map || !onKey(event)) return
+    event.preventDefault()
+    map.focus()
+  })
+  const any = chosen !== null
+  useEffect(() => {
+    if (!any) return
+    addEventListener('keydown', stray)
+    return () => removeEventListener('keydown', stray)
+  }, [any])
+
+  return { onKey, onKeyed: setMap, said: told.of === (chosen?.id ?? '') ? told.said : '' }
+}
