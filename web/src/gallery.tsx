@@ -22,6 +22,7 @@ import { FilterDrawer } from './panels/filter-drawer.tsx'
 import { KindStrip } from './panels/kind-strip.tsx'
 import { Legend } from './panels/legend.tsx'
 import { LegendButton } from './panels/legend-button.tsx'
+import { MapWordsText } from './panels/map-words-text.tsx'
 import { PageFrame } from './panels/page-frame.tsx'
 import { PhoneSearch } from './panels/phone-search.tsx'
 import { Rail } from './panels/rail.tsx'
@@ -110,6 +111,7 @@ function EveryState() {
       <Case name="card, failed"><AssetCard {...card} state="failed" /></Case>
       <Case name="card, no such asset"><AssetCard {...card} row={null} state="failed" /></Case>
       <Case name="legend"><Legend language={language} /></Case>
+      <Case name="map in words"><MapWordsText language={language} total={990} matched={galleryRows} chosen={null} seen={[112, 21, 116, 25]} zoom={9} wide bare={false} /></Case>
       <Case name="legend, compact"><Legend language={language} present={['laboratory', 'facility']} compact /></Case>
       <Case name="kind strip"><KindStrip language={language} filter={filter} facets={facets} onFilter={setFilter} /></Case>
       <Case name="filter in words"><p style={{ padding: 12 }}>{filterInWords(filter, language)}</p><p style={{ padding: 12 }}>{filterInWords(everything, language)}</p></Case>
