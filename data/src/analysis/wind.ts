@@ -1,6 +1,6 @@
 import { bearing } from '@turf/bearing'
 import type { Point } from '../scene/shape.ts'
-import { metresBetween } from './nearest.ts'
+import { metresBetween } from './sphere.ts'
 
 /** The eight winds, clockwise from north. */
 export const winds = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const

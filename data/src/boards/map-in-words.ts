@@ -1,4 +1,4 @@
-import { metresBetween } from '../analysis/nearest.ts'
+import { metresBetween } from '../analysis/sphere.ts'
 import type { Mark } from '../drawing/mark.ts'
 import { inBbox, type Bbox } from '../filter.ts'
 import type { Language } from '../language.ts'
