@@ -51,7 +51,7 @@ export const networkWord = {
   distance: word('距离', '距離', 'Distance'),
   all: word('所选合作', '所選合作', 'The chosen links'),
   unplaced: word('地点不详', '地點不詳', 'place not known'),
-  keyCrossing: word('跨香港或澳门边界', '跨香港或澳門邊界', 'Cross-border (Hong Kong or Macao)'),
+  keyCrossing: word('跨香港或澳门边界', '跨香港或澳門邊界', 'Cross-border (Hong Kong, Macao)'),
   keyInside: word('其他合作', '其他合作', 'Other links'),
   keyPlanned: word('规划或仅宣布', '規劃或僅宣布', 'Planned or announced'),
   keyBundle: word('两城之间的合作条数', '兩城之間的合作條數', 'Number between two cities'),

@@ -17,6 +17,13 @@ function show(scene: Partial<Scene> = {}, language: Language = 'en') {
   return onScene
 }
 
+test('in a frame there is nothing to choose, and the spread is read', () => {
+  render(<DensityPanel screen="wide" embedded matter={densityMatter()} question={densityQuestion({}, 'en')} middle={[114, 22.6]} onScene={vi.fn()} onFilter={vi.fn()} onPick={vi.fn()} onFind={vi.fn()} onListen={vi.fn()} onDraft={vi.fn()} />)
+  expect(screen.queryByRole('radio')).toBeNull()
+  expect(screen.queryByRole('combobox')).toBeNull()
+  expect(screen.getAllByRole('img').length).toBeGreaterThan(0)
+})
+
 test('hexagons come onto the map and take the shaded areas off it, and go again', () => {
   const onScene = show({ layers: ['links', 'shade'] })
   expect(screen.getByRole('radio', { name: 'Cities or districts' })).toHaveProperty('checked', true)
