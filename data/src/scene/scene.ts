@@ -13,7 +13,6 @@ export type SceneLayer = (typeof sceneLayers)[number]
 export const mapTools = ['network', 'time', 'analyse', 'density'] as const
 export const boardPages = ['bays', 'cities', 'coverage'] as const
 export const panels = [...mapTools, ...boardPages] as const
-export type MapTool = (typeof mapTools)[number]
 export type BoardPage = (typeof boardPages)[number]
 export type Panel = (typeof panels)[number]
 

@@ -54,12 +54,7 @@ export function useSketch({ question: { zoom, palette, language }, sizes, onList
       window.removeEventListener('keydown', onKey, true)
     }
   }, [draws, onListen])
-  const { radiusM, widthM } = sizes
-  useEffect(() => {
-    if (!sketch) return
-    onDraft(draftOf(sketch, hover, { radiusM, widthM }, palette, language))
-    return () => onDraft([])
-  }, [sketch, hover, radiusM, widthM, palette, language, onDraft])
+  useDraft({ sketch, hover, sizes, palette, language, onDraft })
 
   return {
     sketch,
@@ -67,4 +62,15 @@ export function useSketch({ question: { zoom, palette, language }, sizes, onList
     add, undo, stop,
     finish: sketch && isEnough(sketch) ? () => finish(sketch) : null,
   }
+}
+
+type Drawn = Pick<Asked, 'sizes' | 'onDraft'> & Pick<Asked['question'], 'palette' | 'language'> & { sketch: Sketch | null; hover: Point | null }
+
+/** Keeps what is being drawn on the map, and takes it away at the end. */
+function useDraft({ sketch, hover, sizes: { radiusM, widthM }, palette, language, onDraft }: Drawn): void {
+  useEffect(() => {
+    if (!sketch) return
+    onDraft(draftOf(sketch, hover, { radiusM, widthM }, palette, language))
+    return () => onDraft([])
+  }, [sketch, hover, radiusM, widthM, palette, language, onDraft])
 }
