@@ -94,7 +94,7 @@ describe('official totals', () => {
   const small = matter({ rows, coverage: coverage({ totals: [giantsTotal()] }), figures: figuresOf([giants('official', 'shenzhen', 1200, '2025-11')]) })
 
   test('always stand beside what is in the atlas: 3 of 1,200 are a quarter of a per cent', () => {
-    expect(cellOf(citiesBoard(small, question()), 'totals', 'giants', 'Shenzhen')).toMatchObject({ text: '3 / 1,200 · 0.3 %', figures: ['official'], note: 'Nov 2025' })
+    expect(cellOf(citiesBoard(small, question()), 'totals', 'giants', 'Shenzhen')).toMatchObject({ text: '3 / 1,200 · 0.3%', figures: ['official'], note: 'Nov 2025' })
   })
 
   test('one that was not found is said to be, beside the count', () => {
@@ -103,7 +103,7 @@ describe('official totals', () => {
 
   test('do not move with the filter', () => {
     const filtered = citiesBoard({ ...small, matched: [] }, question())
-    expect(cellOf(filtered, 'totals', 'giants', 'Shenzhen').text).toBe('3 / 1,200 · 0.3 %')
+    expect(cellOf(filtered, 'totals', 'giants', 'Shenzhen').text).toBe('3 / 1,200 · 0.3%')
     expect(cellOf(filtered, 'atlas-kinds', 'Enterprise', 'Shenzhen').text).toBe('0')
   })
 })

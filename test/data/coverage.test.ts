@@ -31,7 +31,7 @@ describe('the official total of which least is here', () => {
 
   test('and the page names it, with its date and its receipt', () => {
     const table = coverageBoard(matter({ rows: short.rows, figures: figuresOf(short.figures), coverage: short.coverage }), question()).tables.find(({ id }) => id === 'layer')
-    expect(table?.rows.find(([city]) => city?.text === 'Shenzhen')?.[2]).toEqual({ text: 'giants', note: '3 / 12 · 25 % (2024)', figures: ['official'] })
+    expect(table?.rows.find(([city]) => city?.text === 'Shenzhen')?.[2]).toEqual({ text: 'giants', note: '3 / 12 · 25% (2024)', figures: ['official'] })
   })
 
   test('a total that only gives an order of magnitude does not count, and has no share', () => {
@@ -85,7 +85,7 @@ describe('the board', () => {
   })
 
   test('a sample has its official total underneath, with the receipt', () => {
-    expect(cellsOf('Enterprise')[shenzhen]).toMatchObject({ text: '3 · sample', value: 3, note: 'giants: 3 / 12 · 25 % (2024)', figures: ['official'] })
+    expect(cellsOf('Enterprise')[shenzhen]).toMatchObject({ text: '3 · sample', value: 3, note: 'giants: 3 / 12 · 25% (2024)', figures: ['official'] })
   })
 
   test('a filter by kind and city narrows what is shown and does not change the numbers', () => {

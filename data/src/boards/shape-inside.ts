@@ -6,9 +6,8 @@ import type { Cell, Chart, Table } from '../board.ts'
 import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
 import { kindWord, sectorWord, tierWord } from '../vocabulary.ts'
-import { sayPlace } from '../words/asset-in-words.ts'
 import { itemWord } from '../words/word.ts'
-import { areaCell, assetCell, column, distanceCell, kmUnit, missingCell, numberCell, rangeCell, textCell } from './shape-cells.ts'
+import { areaCell, column, distanceCell, kmUnit, missingCell, namedCell, numberCell, rangeCell, textCell } from './shape-cells.ts'
 import { countCell } from './cells.ts'
 import type { Taken } from './shape-taken.ts'
 import { shapeWord as w } from './words-shape.ts'
@@ -73,7 +72,7 @@ export function assetTable({ placed }: Taken, language: Language): Table {
     id: 'assets', title: w.assets[language], about: w.assetsAbout[language],
     columns: [column(w.asset, language, 'start'), column(w.standing, language, 'start'), column(w.toEdge, language, 'end', kmUnit(language)), column(w.uncertainty, language, 'end', kmUnit(language))],
     rows: listed.map(({ row, standing, within, edgeM }) => [
-      { ...assetCell(row, language), note: [kindWord[row.kind][language], sayPlace(row, language)].filter(Boolean).join(' · ') },
+      namedCell(row, language),
       { text: w[standing][language], ...(standing === 'maybe' && { tone: 'estimate' as const, note: (within ? w.pointIn : w.pointOut)[language] }) },
       distanceCell(edgeM, language),
       distanceCell(row.uncertaintyM, language),

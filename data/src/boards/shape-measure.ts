@@ -5,13 +5,11 @@ import { sideOfCity, type Crossing, type Side } from '../crossings.ts'
 import type { Language } from '../language.ts'
 import type { Row } from '../row.ts'
 import type { Point } from '../scene/shape.ts'
-import { kindWord } from '../vocabulary.ts'
-import { sayPlace } from '../words/asset-in-words.ts'
 import { sayCitation } from '../words/citation-in-words.ts'
 import { formatDate, formatDistance } from '../words/format.ts'
 import { listed, semicolon } from '../words/word.ts'
 import type { Matter } from './matter.ts'
-import { assetCell, column, distanceCell, kmUnit, missingCell, textCell } from './shape-cells.ts'
+import { column, distanceCell, kmUnit, missingCell, namedCell, textCell } from './shape-cells.ts'
 import { loadWord, openingWord, shapeWord as w, sideWord } from './words-shape.ts'
 
 /** One straight leg of a measured line, and the way across if it passes a boundary. */
@@ -77,7 +75,7 @@ export function neighbourTables(asset: Row, matter: Pick<Matter, 'matched' | 'cr
     id, title, ...(about && { about }),
     columns: [column(w.asset, language, 'start'), column(w.straight, language, 'end', kmUnit(language)), column(w.viaCrossing, language, 'end', kmUnit(language)), column(w.crossing, language, 'start')],
     rows: reaches.map(({ row, metres, plusMinusM, across, sides }) => [
-      { ...assetCell(row, language), note: [kindWord[row.kind][language], sayPlace(row, language)].filter(Boolean).join(' · ') },
+      namedCell(row, language),
       { ...distanceCell(metres, language), note: `±${formatDistance(plusMinusM, language)}` },
       ...crossingCells(across, sides, language),
     ]),

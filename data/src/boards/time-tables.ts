@@ -7,6 +7,7 @@ import type { Language } from '../language.ts'
 import type { Row } from '../row.ts'
 import { kinds, type Kind } from '../vocabulary.ts'
 import { kindsWord } from '../words/facet-word.ts'
+import { formatShare } from '../words/format.ts'
 import { comma } from '../words/word.ts'
 import { countCell, end, start } from './cells.ts'
 import { sayBefore, sayDecade, timeWord } from './words-time.ts'
@@ -82,7 +83,7 @@ export function standingTable(standing: Standing, year: number | null, language:
   const lists = [['stood', year === null ? 'stoodNow' : 'stood'], ['notYet', 'notYet'], ['unknown', year === null ? 'unknownNow' : 'unknown'], ['closed', 'closed'], ['planned', 'planned']] as const
   const shown = lists.filter(([list]) => year !== null || list !== 'notYet')
   const all = lists.reduce((sum, [list]) => sum + standing[list].length, 0)
-  const share = (count: number): Cell => (all ? { text: count > 0 && count * 200 < all ? '<1%' : `${Math.round((count / all) * 100)}%`, value: Math.round((count / all) * 1000) / 10 } : outside)
+  const share = (count: number): Cell => (all ? { text: formatShare(count / all, language), value: Math.round((count / all) * 1000) / 10 } : outside)
   return {
     id: 'standing', title: year === null ? timeWord.standingNow[language] : timeWord.standing[language] + comma(language) + String(year),
     columns: [start(timeWord.state[language]), end(timeWord.assets[language]), end(timeWord.share[language], '%')],

@@ -5,24 +5,17 @@ import type { FigureAnswer } from '../figure-answer.ts'
 import type { Language } from '../language.ts'
 import { isNumbered } from '../numbered-figure.ts'
 import { cityWord, type City } from '../vocabulary.ts'
-import { formatDate, formatNumber, formatOperator } from '../words/format.ts'
+import { formatDate, formatNumber, formatOperator, formatShare } from '../words/format.ts'
 import { disputed } from './benchmark-cells.ts'
 import type { Matter } from './matter.ts'
 import { citiesWord } from './words-cities.ts'
 
-/** A share in whole per cent, below ten with one decimal, so that a tenth is told from nearly one: 0.3 %, 9.8 %, 41 %. */
-export function sayShare(share: number, language: Language): string {
-  const percent = share * 100
-  const rounded = percent > 0 && percent < 10 ? Math.max(0.1, Math.round(percent * 10) / 10) : Math.round(percent)
-  return `${formatNumber(rounded, language)}${language === 'en' ? ' ' : ''}%`
-}
-
-/** The two numbers side by side and the share: `28 / 1,333 · 2 %`; the total is said to be not found where it was not. */
+/** The two numbers side by side and the share: `28 / 1,333 · 2.1%`; the total is said to be not found where it was not. */
 export function sayCompared({ count, figure, share }: Compared, language: Language): string {
   const official = numberOf(figure)
   if (official === null) return `${formatNumber(count, language)} / ${citiesWord.notFound[language]}`
   const total = [formatOperator(figure?.operator, language), formatNumber(official, language)].filter(Boolean).join(' ')
-  return [`${formatNumber(count, language)} / ${total}`, ...(share === null ? [] : [sayShare(share, language)])].join(' · ')
+  return [`${formatNumber(count, language)} / ${total}`, ...(share === null ? [] : [formatShare(share, language)])].join(' · ')
 }
 
 function totalCell(total: Total, place: Place, { rows, figures }: Pick<Matter, 'rows' | 'figures'>, language: Language): Cell {
@@ -66,7 +59,7 @@ export function totalsList({ rows, figures, coverage }: Pick<Matter, 'rows' | 'f
     rows: found.map(({ total, place, count, figure, share }) => [
       { text: total.name[language] }, { text: placeName(place, language) }, number(count),
       number(numberOf(figure) ?? 0, { text: '', figures: figure ? [figure.id] : [], ...(figure?.operator && { note: formatOperator(figure.operator, language) }) }),
-      share === null ? { text: '–', tone: 'faint' } : { text: sayShare(share, language), value: Math.round(share * 1000) / 10, ...(total.fit === 'near' && { tone: 'estimate' as const }) },
+      share === null ? { text: '–', tone: 'faint' } : { text: formatShare(share, language), value: Math.round(share * 1000) / 10 },
       { text: formatDate(figure?.asOf ?? null, language) },
     ]),
   }

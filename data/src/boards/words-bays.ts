@@ -53,7 +53,7 @@ export const baysWord = {
   ranksAbout: word(
     '各湾区所含集群：深圳—香港（2020 年版起并入广州）、东京—横滨、纽约、圣何塞—旧金山。名次越小越好。',
     '各灣區所含集群：深圳—香港（2020 年版起併入廣州）、東京—橫濱、紐約、聖何塞—三藩市。名次越小越好。',
-    'The cluster of each bay: Shenzhen–Hong Kong (with Guangzhou from the 2020 edition), Tokyo–Yokohama, New York, San Jose–San Francisco. Small is good.',
+    'The cluster of each bay: Shenzhen–Hong Kong (with Guangzhou from the 2020 edition), Tokyo–Yokohama, New York, San Jose–San Francisco. The lower the better.',
   ),
   ranksChart: word('WIPO 科技集群排名', 'WIPO 科技集群排名', 'WIPO cluster rank'),
   measure: word('指标', '指標', 'Measure'), bay: word('湾区', '灣區', 'Bay'), value: word('数值', '數值', 'Value'),

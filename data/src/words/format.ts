@@ -8,6 +8,12 @@ const grouped = { 'zh-Hans': new Intl.NumberFormat('zh-Hans-CN', { maximumFracti
 /** 15,000 in all three scripts; never rounded. */
 export const formatNumber = (value: number, language: Language) => grouped[language].format(value)
 
+/** A share, 0 to 1, in whole per cent; below ten with one decimal, so that a tenth is told from nearly one: 0.3%, 9.8%, 41%. */
+export function formatShare(share: number, language: Language): string {
+  const percent = share * 100
+  return `${formatNumber(percent > 0 && percent < 10 ? Math.max(0.1, Math.round(percent * 10) / 10) : Math.round(percent), language)}%`
+}
+
 /** Metres below a kilometre, kilometres with one decimal above. */
 export function formatDistance(metres: number, language: Language): string {
   const unit = metres < 1000 ? unitWord.m : unitWord.km

@@ -34,7 +34,7 @@ test('a city is chosen and taken back; what is chosen keeps the order of the cit
 test('an official total stands beside the atlas count, and a cell opens its receipt', () => {
   render(<CitiesPage {...propsOf()} />)
   const table = screen.getByRole('table', { name: /^Official total and in this atlas(?!,)/ })
-  const cell = within(table).getByRole('button', { name: /1 \/ 10 · 10 %/ })
+  const cell = within(table).getByRole('button', { name: /1 \/ 10 · 10%/ })
   fireEvent.click(cell)
   expect(cell.getAttribute('aria-expanded')).toBe('true')
 })
