@@ -23,6 +23,7 @@ describe('the map by keys alone', () => {
     const page = await focused('/?view=12/22.54/113.95')
     await page.keyboard.press('Enter')
     await soon(() => said(page, 'id'), 'an asset is chosen').not.toBeNull()
+    await soon(() => spoken(page), 'one in view is chosen').toContain('Shenzhen')
     const [steps, start] = [await page.evaluate(() => history.length), said(page, 'id')]
     await page.keyboard.press('ArrowUp')
     await soon(() => spoken(page), 'the way is said').toMatch(/(m|km) (north|north-east|north-west)\.|At the same point/)
@@ -36,6 +37,12 @@ describe('the map by keys alone', () => {
     await soon(() => said(page, 'view'), 'the map has followed').not.toBe('12/22.54/113.95')
     expect(await page.evaluate(() => history.length), 'no Back step for each').toBe(steps)
     expect(await canvasOf(page).evaluate(canvas => canvas === document.activeElement)).toBe(true)
+
+    await page.keyboard.press('Enter')
+    const card = page.locator('article.card')
+    await soon(() => card.evaluate(card => card.contains(document.activeElement)), 'Enter goes to the card').toBe(true)
+    for (let tabs = 0; tabs < 40 && await card.evaluate(card => card.contains(document.activeElement)); tabs++) await page.keyboard.press('Tab')
+    expect(await canvasOf(page).evaluate(canvas => canvas === document.activeElement), 'and Tab from its end back to the map').toBe(true)
 
     await page.keyboard.press('Escape')
     await soon(() => spoken(page)).toBe('Nothing is chosen now.')

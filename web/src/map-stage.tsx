@@ -52,6 +52,13 @@ type Pointed = { mark: Mark; at: [number, number] }
 
 const nobody: Row[] = []
 
+/** To the card of the chosen asset, which stands just before the map in the order of the page; in a frame to the way there. */
+function toCard(): boolean {
+  const into = document.querySelector<HTMLElement>('.card .cross, .embed-pick a')
+  into?.focus()
+  return into !== null
+}
+
 /** The map with what stands on it: marks, the tip beside the pointer, the names behind a mark that cannot come apart. */
 export function MapStage({ language, theme, page, atlas, camera, inset, wide, gestures, oneContext, flight, scene, draft, bare, linked, onDrawn, onMove, onFly, onPick, onWalk, onClose, onState, onPicture }: Props) {
   const [pointed, setPointed] = useState<Pointed | null>(null)
@@ -62,7 +69,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   // A mark that the zoom or the filter took away is pointed at no longer.
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
   const [tip, pop] = [standing(pointed), standing(opened)]
-  const { said, ...compass } = useCompass({ language, rows: bare ? nobody : matched, chosen: byId.get(page.id ?? '') ?? null, heaviest: () => listInView(bare ? nobody : matched, page.filter.q, camera.seen)[0], off: onDrawn !== null, onWalk, onPick, onClose })
+  const { said, ...compass } = useCompass({ language, rows: bare ? nobody : matched, chosen: byId.get(page.id ?? '') ?? null, heaviest: seen => listInView(bare ? nobody : matched, page.filter.q, seen)[0], off: onDrawn !== null, strays: page.story === null, onWalk, onPick, onClose, onRead: toCard })
   const locale = useMemo(() => mapLocale(language), [language])
 
   const open = (mark: Mark | null, at: [number, number]) => {

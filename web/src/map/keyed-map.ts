@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { Arrow } from '@bay-atlas/data/analysis/compass.ts'
-import type { Inset } from './live-map.ts'
+import { seenOf, type Inset } from './live-map.ts'
 import type { KeyedMap } from './use-compass.ts'
 
 /** A mark nearer to the edge of the free part than this, in pixels, is brought into its middle. */
@@ -15,6 +15,7 @@ export function keyedMap(map: MapLibre, inset: () => Inset, held: boolean): Keye
   const byReader = { originalEvent: new Event('keydown') }
   return {
     bearing: () => map.getBearing(),
+    seen: () => seenOf(map, inset()),
     bring: position => {
       const { left, right, top, bottom } = inset()
       const { clientWidth, clientHeight } = map.getContainer()

@@ -93,7 +93,7 @@ const viewOf = (map: MapLibre): View => {
 }
 
 /** The box around what no panel covers, in WGS-84 degrees. */
-function seenOf(map: MapLibre, inset: Inset): Bbox {
+export function seenOf(map: MapLibre, inset: Inset): Bbox {
   const { clientWidth, clientHeight } = map.getContainer()
   const corners = [inset.left, clientWidth - inset.right].flatMap(x => [inset.top, clientHeight - inset.bottom].map(y => map.unproject([x, y])))
   const [lons, lats] = [corners.map(({ lng }) => lng), corners.map(({ lat }) => lat)]

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Arrow } from '@bay-atlas/data/analysis/compass.ts'
+import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type * as Steps from './compass-step.ts'
@@ -8,6 +9,8 @@ import type * as Steps from './compass-step.ts'
 export type KeyedMap = {
   /** Degrees clockwise from north. */
   bearing: () => number
+  /** What no panel covers. */
+  seen: () => Bbox
   /** Takes the map there unless the point (WGS-84, longitude first) stands in the free part of it already. */
   bring: (position: [number, number]) => void
   pan: (arrow: Arrow) => void
@@ -20,13 +23,17 @@ type Asked = {
   /** Those that the map shows, wherever it stands. */
   rows: Row[]
   chosen: Row | null
-  heaviest: () => Row | undefined
+  heaviest: (seen: Bbox) => Row | undefined
   /** Another has the keys: a tool draws on the map. */
   off: boolean
+  /** The keys are the map's as well while the focus is nowhere. */
+  strays: boolean
   /** The chosen asset changes by a key: no Back step for each. */
   onWalk: (id: string) => void
   onPick: (id: string) => void
   onClose: () => void
+  /** Takes the focus to what is told of the chosen asset; false where nothing is. */
+  onRead: () => boolean
 }
 
 const arrowOf: Record<string, Arrow> = { ArrowUp: 'up', ArrowRight: 'right', ArrowDown: 'down', ArrowLeft: 'left' }
@@ -47,7 +54,7 @@ export function useCompass(asked: Asked) {
       tell('', sayClosed(language))
       return onClose()
     }
-    const step = chosen && arrow ? stepFrom(chosen, rows, arrow, map?.bearing() ?? 0, language) : begin(heaviest(), language)
+    const step = chosen && arrow ? stepFrom(chosen, rows, arrow, map?.bearing() ?? 0, language) : begin(map ? heaviest(map.seen()) : undefined, language)
     tell(step.to?.id ?? chosen?.id ?? '', step.said)
     if (!step.to) return
     if (chosen) onWalk(step.to.id)
@@ -57,6 +64,7 @@ export function useCompass(asked: Asked) {
 
   const onKey = ({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): boolean => {
     const arrow = arrowOf[key]
+    if (chosen && key === 'Enter' && !asked.off) return asked.onRead()
     if (asked.off || ctrlKey || metaKey || altKey || !(chosen ? arrow || key === 'Escape' : key === 'Enter')) return false
     if (arrow && shiftKey) map?.pan(arrow)
     else load().then(steps => take(key, steps), () => undefined)
@@ -65,11 +73,11 @@ export function useCompass(asked: Asked) {
 
   // With an asset chosen and the focus nowhere, the keys are the map's, and the focus comes to it.
   const stray = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.target !== document.body || !map || !onKey(event)) return
+    if (event.defaultPrevented || event.target !== document.body || event.key === 'Enter' || !map || !onKey(event)) return
     event.preventDefault()
     map.focus()
   })
-  const any = chosen !== null
+  const any = asked.strays && chosen !== null
   useEffect(() => {
     if (!any) return
     addEventListener('keydown', stray)
