@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { createApp } from '@bay-atlas/api/app.ts'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { readCities } from '@bay-atlas/api/store/read-cities.ts'
+import { networkWord } from '@bay-atlas/data/boards/words-network.ts'
 import { dataFolder, readDataset } from '@bay-atlas/data/dataset.ts'
 import { languages } from '@bay-atlas/data/language.ts'
 import { boardPages, panels } from '@bay-atlas/data/scene/scene.ts'
@@ -34,7 +35,7 @@ test.each(boardPages)('the page "%s" is a picture under its own title', async pa
 test('a drawn network has its lines over the map and their key in words', async () => {
   const svg = await text('/map.svg?panel=network&lang=en&cross_border=1')
   expect([...layer(svg, 'scene-over').matchAll(/<path/g)].length).toBeGreaterThan(10)
-  expect(layer(svg, 'scene-key')).toContain('boundary')
+  expect(layer(svg, 'scene-key')).toContain(networkWord.keyCrossing.en)
   expect(await text('/map.svg?lang=en')).not.toContain('scene-over')
 })
 
