@@ -42,7 +42,7 @@ describe('what is drawn on the map', { timeout: 120_000 }, () => {
     const set = tool.getByRole('button', { name: 'Set a point at the middle of the map' })
     const moved = async (key: string) => {
       const before = said(page, 'view')
-      await map.getByRole('region').focus()
+      await map.getByRole('application').focus()
       await press(page, key)
       await soon(() => said(page, 'view')).not.toBe(before)
       await set.focus()
