@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { buildSingle } from './single/build-single.ts'
+import { buildWorker } from './worker/build-worker.ts'
 
 const web = fileURLToPath(new URL('.', import.meta.url))
 const stamp = join(web, 'dist', '.built-from')
@@ -17,7 +18,7 @@ function filesOf(path: string): string[] {
 
 /** A digest of everything the page is built from. */
 function inputs(): string {
-  const roots = ['src', 'single', 'public', 'index.html', 'gallery.html', 'vite.config.ts', 'package.json', '../data/src', '../data/basemap', '../pnpm-lock.yaml']
+  const roots = ['src', 'single', 'worker', 'public', 'index.html', 'gallery.html', 'vite.config.ts', 'package.json', '../data/src', '../data/basemap', '../pnpm-lock.yaml']
   const hash = createHash('sha256')
   for (const file of roots.flatMap(root => filesOf(join(web, root)))) hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
@@ -29,5 +30,6 @@ if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
 } else {
   await build({ root: web })
   await buildSingle(join(web, 'dist'))
+  await buildWorker(join(web, 'dist'))
   writeFileSync(stamp, now)
 }

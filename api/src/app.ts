@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { cors } from 'hono/cors'
+import { dataHeader } from '@bay-atlas/data/data-schema.ts'
 import { dataFolder } from '@bay-atlas/data/dataset.ts'
 import { atlasOver } from './atlas.ts'
 import { basemapRoutes } from './basemap.ts'
@@ -15,6 +16,7 @@ import { figureRoutes } from './figures.ts'
 import { healthRoutes } from './health.ts'
 import { Problem, problemResponse } from './http/problem.ts'
 import { commonHeaders, strictByDefault, textPolicy } from './http/security.ts'
+import { stamped } from './http/stamped.ts'
 import { itemRoutes } from './items.ts'
 import { landingRoutes } from './landing.ts'
 import { networkRoutes } from './network.ts'
@@ -48,7 +50,7 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
     await next()
     c.res.headers.set('Allow', readOnly.join(', '))
   })
-  for (const path of ['/api/*', '/:file{(map|board)\\.\\w+}', '/oembed']) app.use(path, cors({ origin: '*', allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After'], maxAge: 86400 }))
+  for (const path of ['/api/*', '/:file{(map|board)\\.\\w+}', '/oembed']) app.use(path, stamped(store.version), cors({ origin: '*', allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After', dataHeader], maxAge: 86400 }))
   app.use(async (c, next) => {
     if (!readOnly.includes(c.req.method)) throw new Problem('method-not-allowed', `${c.req.method} is not served here; the atlas can only be read: ${readOnly.join(', ')}.`, { allowed: readOnly.join(', ') })
     await next()

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { Hono, type Context } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import { Answer } from './http/answer.ts'
-import { pagePolicy } from './http/security.ts'
+import { pagePolicy, workerPolicy } from './http/security.ts'
 import { Problem } from './http/problem.ts'
 import { ByteCache } from './http/byte-cache.ts'
 import type { Atlas } from './atlas.ts'
@@ -35,6 +35,7 @@ export function pageRoutes(folder: URL, atlas: Atlas): Hono {
     const built = shelf()
     if (!built.files.has(file)) return next()
     if (file.endsWith('.html')) return document(c, atlas, built, folder, file, file === 'embed.html' ? '/embed' : '/')
+    if (file === 'sw.js') return send(c, built, folder, file, { 'Cache-Control': 'no-cache', 'Content-Security-Policy': workerPolicy })
     // A sandboxed frame has the origin "null" and asks for its own scripts as a stranger.
     return send(c, built, folder, file, { 'Cache-Control': isHashed(file) ? immutable : 'public, max-age=3600', 'Access-Control-Allow-Origin': '*' })
   })

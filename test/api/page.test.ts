@@ -13,6 +13,7 @@ mkdirSync(join(folder, 'assets'))
 write('index.html', '<!doctype html><title>Atlas</title><script>document.documentElement.dataset.theme = "dark"</script><script type="module" src="/assets/index-AbCd_123.js"></script>')
 write('assets/index-AbCd_123.js', 'export {}')
 write('assets/style-AbCd1234.css', 'body{}')
+write('sw.js', 'self')
 write('symbols.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
 const secret = mkdtempSync(join(tmpdir(), 'atlas-secret-'))
 writeFileSync(join(secret, 'secret.txt'), 'secret')
@@ -70,6 +71,13 @@ describe('its files', () => {
     const response = await get(path)
     expect(response.status).toBe(404)
     expect(await response.text()).toContain('There is no page here')
+  })
+
+  test('the service worker is asked for anew each time, reaches the whole site and asks nobody else', async () => {
+    const { headers } = await get('/sw.js')
+    expect(headers.get('Content-Type')).toMatch(/javascript/)
+    expect(headers.get('Cache-Control')).toBe('no-cache')
+    expect(await policyOf('/sw.js')).toBe("default-src 'none'; connect-src 'self'; frame-ancestors 'none'")
   })
 
   test('are seen anew after a new build', async () => {

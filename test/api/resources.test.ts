@@ -1,4 +1,6 @@
+import { dataSchema } from '@bay-atlas/data/data-schema.ts'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { FigureList } from '@bay-atlas/api/figures.ts'
 import { SourceList } from '@bay-atlas/api/sources.ts'
 import { Card } from '@bay-atlas/data/card.ts'
@@ -123,7 +125,12 @@ describe('facets', () => {
 test('health says what is served', async () => {
   const response = await atlas.get('/api/health')
   expect(response.headers.get('Cache-Control')).toBe('no-store')
-  expect(await response.json()).toEqual({ status: 'ok', version: expect.stringMatching(/^[0-9a-f]{12}$/), counts: { assets: 3, areas: 1, links: 1, cities: 2, sources: 5, figures: 4 } })
+  expect(await response.json()).toEqual({ status: 'ok', schema: dataSchema, version: expect.stringMatching(/^[0-9a-f]{12}$/), counts: { assets: 3, areas: 1, links: 1, cities: 2, sources: 5, figures: 4 } })
+})
+
+test.each(['/api/health', '/api/cards/asset-1', '/api/collections/assets/items', '/api/figures', '/api/nothing'])('%s says in a header of which data it is, each time', async path => {
+  const { version } = z.object({ version: z.string() }).parse(await (await atlas.get('/api/health')).json())
+  for (const _ of [1, 2]) expect((await atlas.get(path)).headers.get('Atlas-Data')).toBe(`${dataSchema}/${version}`)
 })
 
 test('data that refer to what is not there are refused at the start', () => {

@@ -7,8 +7,8 @@ import { findBrowser } from './find-browser.ts'
 /** Software drawing, so that every machine draws alike; no name resolves but this machine's own address. */
 const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
 
-/** What the console may say all the same: Chromium's own notes on the speed of software drawing, and only in these words. */
-const noise = [/GL Driver Message \(OpenGL, Performance,/]
+/** What the console may say all the same: Chromium's own notes on the speed of software drawing, and only in these words; that no worker runs where none is asked for. */
+const noise = [/GL Driver Message \(OpenGL, Performance,/, /Service Worker registration blocked by Playwright/]
 
 export const Facets = z.looseObject({ total: z.number(), matched: z.number() })
 
@@ -56,7 +56,7 @@ export function beginWalks() {
     /** Opens a path of the atlas, or a whole address, in a context of its own. */
     open: async ({ path = '/', context = {}, expected = [], before }: Start = {}): Promise<Page> => {
       if (!browser) throw new Error('The browser has not started.')
-      const own = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', colorScheme: 'light', ...context })
+      const own = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', colorScheme: 'light', serviceWorkers: 'block', ...context })
       const page = await own.newPage()
       watch(page, expected)
       await before?.(page)

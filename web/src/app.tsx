@@ -7,6 +7,7 @@ import { flightTo, home, startOf, type Flight } from './map/flight.ts'
 import type { Inset } from './map/live-map.ts'
 import type { MapState } from './map/map-view.tsx'
 import { MapStage } from './map-stage.tsx'
+import { OpenKeeping } from './open-keeping.tsx'
 import { StateLine } from './panels/state-line.tsx'
 import type { View } from '@bay-atlas/data/view.ts'
 import { liveHref } from './state/address.ts'
@@ -17,6 +18,7 @@ import { useMedia } from './state/reader.ts'
 import { goTo, usePage } from './state/use-page.ts'
 import { useStory, type Telling } from './state/use-story.ts'
 import { useSettings } from './state/use-settings.ts'
+import { troubleOf } from './trouble-of.ts'
 import { useSceneRoom } from './use-scene-room.tsx'
 
 const embedded = location.pathname === '/embed'
@@ -109,8 +111,8 @@ export function App() {
     setAttempt(attempt + 1)
     if (atlas.error) void atlas.refetch()
   }
-  const trouble = mapState === 'no-webgl' ? 'no-webgl' : mapState === 'no-files' ? 'map-failed' : mapState === 'no-marks' || atlas.error ? 'error' : null
-  const notice = trouble && <StateLine kind={trouble} language={language} onRetry={trouble === 'no-webgl' ? undefined : again} />
+  const trouble = troubleOf(mapState, atlas.error)
+  const notice = <>{trouble && <StateLine kind={trouble.kind} language={language} onRetry={trouble.help === 'again' ? again : trouble.help === 'reload' ? () => location.reload() : undefined} />}<OpenKeeping language={language} embedded={embedded} /></>
   const room = { ...settings, screen, page, atlas, camera, map, notice, wishes, telling, sceneRoom, version: atlas.version }
   const whole = embedded ? <Embedded {...room} options={options} inset={inset} snapshot={snapshot} steps={telling.story && { at: telling.at, count: telling.story.steps.length, goTo: telling.go }} /> : <FullPage {...room} />
   return <>{sceneRoom.source}<Suspense>{whole}</Suspense></>

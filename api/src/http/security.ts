@@ -6,6 +6,9 @@ const dataPolicy = "default-src 'none'; frame-ancestors 'none'"
 /** A page of text with its own style and no script. */
 export const textPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** The service worker loads no script and asks nobody but its own server. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
+
 /** The policy of the page: everything from here, workers may be blobs, inline scripts only by their hash. */
 export function pagePolicy(framedBy: "'none'" | '*', scriptHashes: readonly string[]): string {
   return [

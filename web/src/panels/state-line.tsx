@@ -4,7 +4,7 @@ import { stateWord, words, type PageState } from '../look/words.ts'
 
 type Props = { kind: PageState; language: Language; onRetry?: () => void }
 
-const failures: readonly PageState[] = ['error', 'map-failed', 'card-failed', 'present-failed', 'tool-failed', 'not-found', 'no-webgl']
+const failures: readonly PageState[] = ['error', 'map-failed', 'card-failed', 'present-failed', 'tool-failed', 'not-found', 'no-webgl', 'data-newer', 'data-older']
 
 /** One quiet line: what is missing, what still works, and another try where that can help. */
 export function StateLine({ kind, language, onRetry }: Props) {
