@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { SceneDrawing, SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
@@ -10,9 +10,11 @@ import type { Row } from '@bay-atlas/data/row.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { useCompass } from './map/use-compass.ts'
 import { useDrawing } from './map/use-drawing.ts'
+import { useRecovery } from './map/use-recovery.ts'
 import { mapLocale, mapWord } from './map/words-map.ts'
 import { MarkPop, MarkTip } from './panels/mark-tip.tsx'
 import { listInView } from './state/ask.ts'
+import { carried } from './state/carried.ts'
 import type { Page } from './state/page.ts'
 import type { Atlas } from './state/use-atlas.ts'
 import type { Camera, Move } from './state/use-camera.ts'
@@ -48,6 +50,8 @@ type Props = {
   onPicture?: (snapshot: (() => string) | null) => void
 }
 
+const StillMap = lazy(async () => ({ default: (await import('./still/still-map.tsx')).StillMap }))
+
 type Pointed = { mark: Mark; at: [number, number] }
 
 const nobody: Row[] = []
@@ -70,6 +74,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
   const [tip, pop] = [standing(pointed), standing(opened)]
   const { said, ...compass } = useCompass({ language, rows: bare ? nobody : matched, chosen: byId.get(page.id ?? '') ?? null, heaviest: seen => listInView(bare ? nobody : matched, page.filter.q, seen)[0], off: onDrawn !== null, strays: page.story === null, onWalk, onPick, onClose, onRead: toCard })
+  const { life, still, hear } = useRecovery(onState)
   const locale = useMemo(() => mapLocale(language), [language])
 
   const open = (mark: Mark | null, at: [number, number]) => {
@@ -86,9 +91,10 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   }
   return (
     <>
-      <MapView language={language} palette={palettes[theme]} view={page.view} home={startOf(page.scene)} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass}
+      <MapView key={life} language={language} palette={palettes[theme]} view={page.view} home={startOf(page.scene)} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass}
         marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight} onDrawn={onDrawn}
-        onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} onState={onState} onPicture={onPicture} />
+        onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} hidden={still && !carried} onState={hear} onPicture={onPicture} />
+      {still && !carried && <Suspense><StillMap language={language} theme={theme} page={page} home={startOf(page.scene)} inset={inset} gestures={gestures} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass} marks={marks} flight={flight} onMove={move} onPick={onPick} onOpen={open} onDrawn={onDrawn} onPicture={onPicture} /></Suspense>}
       <p className="unseen" role="status">{said}</p>
       {tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}
       {pop && <MarkPop language={language} rows={pop.mark.rows} vague={pop.mark.type === 'vague'} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}

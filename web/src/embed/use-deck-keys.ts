@@ -5,7 +5,7 @@ import { tellParent } from './parent-line.ts'
 const placeOf = (target: EventTarget | null): 'field' | 'control' | 'map' => {
   if (!(target instanceof Element)) return 'map'
   if (target.matches('input, select, textarea')) return 'field'
-  return target.closest('button, a') ? 'control' : 'map'
+  return target.closest('button, a, [role="button"]') ? 'control' : 'map'
 }
 
 /** To whoever listens to the envelope, and to reveal.js in its own words. */
@@ -25,7 +25,7 @@ export function useDeckKeys(on: boolean, onStep: (by: -1 | 1) => boolean): boole
     event.stopImmediatePropagation()
     if (act.act !== 'hand') {
       setEntered(act.act === 'enter')
-      if (act.act === 'enter') document.querySelector<HTMLElement>('.map canvas')?.focus()
+      if (act.act === 'enter') (document.querySelector<HTMLElement>('.still-map') ?? document.querySelector<HTMLElement>('.map canvas'))?.focus()
     } else if (act.by === 0 || !onStep(act.by)) hand(act.key, act.code)
   })
   useEffect(() => {

@@ -148,7 +148,7 @@ export function createLiveMap(setup: Setup): LiveMap {
   const addMarks = async () => {
     const { createOverlay } = await import('./overlay.ts')
     if (removed) return
-    overlay = createOverlay(map, { oneContext, onMarked: events.onMarked })
+    overlay = createOverlay(map, { oneContext, onMarked: events.onMarked, onLost: events.onLost })
     if (drawing) overlay.show(drawing)
   }
   map.once('load', () => {

@@ -17,8 +17,8 @@ import type { Emphasis } from './mark-art.ts'
 import { liveSources, type LiveSource } from './theme-layers.ts'
 import type { KeyedMap } from './use-compass.ts'
 
-/** How the map is: drawn; its files did not arrive; the browser cannot draw it; only its marks did not arrive; the graphics context was lost. */
-export type MapState = 'drawn' | 'no-files' | 'no-webgl' | 'no-marks' | 'lost'
+/** How the map is: drawn; its files did not arrive; the browser cannot draw it; only its marks did not arrive; the graphics context was lost, or given back. */
+export type MapState = 'drawn' | 'no-files' | 'no-webgl' | 'no-marks' | 'lost' | 'back'
 
 type Props = {
   language: Language
@@ -45,6 +45,8 @@ type Props = {
   /** A key on the map; true when it is taken, else it is MapLibre's. */
   onKey: (event: KeyboardEvent) => boolean
   onKeyed: (map: KeyedMap | null) => void
+  /** Something else stands in for it. */
+  hidden: boolean
   onState: (state: MapState) => void
   /** The picture of the map can be had from now on, or (null) no longer. */
   onPicture?: (snapshot: (() => string) | null) => void
@@ -99,7 +101,7 @@ export function MapView(props: Props) {
           events: {
             onMove: (view, seen, settled, byReader) => moved({ view, seen, settled, byReader }),
             onPoint: (event, at, byTouch) => point(event, at, byTouch, self),
-            onLost: lost => told(lost ? 'lost' : 'drawn'),
+            onLost: lost => told(lost ? 'lost' : 'back'),
             onDrawn: () => told('drawn'),
             onMarked: () => pictured(self.snapshot),
             onNoMarks: fault => {
@@ -112,6 +114,7 @@ export function MapView(props: Props) {
         setLive(self)
         props.onKeyed(keyedMap(self.map, covered, gestures === 'none'))
       } catch (fault) {
+        container.replaceChildren()
         told('no-webgl', fault)
       }
     }
@@ -154,7 +157,7 @@ export function MapView(props: Props) {
     event.stopPropagation()
   }
   return (
-    <div className="map" role="region" aria-label={label} onKeyDownCapture={onKeyDown}>
+    <div className="map" role="region" aria-label={label} inert={props.hidden} onKeyDownCapture={onKeyDown}>
       <div ref={box} className="map-canvas" />
       <p id={keysId} hidden>{keys}</p>
       {live && <Leaders map={live.map} marks={marks} />}

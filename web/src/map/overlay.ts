@@ -10,14 +10,15 @@ import { markLayers } from './mark-layers.ts'
 export type Drawing = { marks: Mark[]; emphasisOf: (mark: Mark) => Emphasis; palette: Palette }
 export type Overlay = { show: (drawing: Drawing) => void; remove: () => void }
 
-type Setup = { /** Drawn in the map's own context instead of over it. */ oneContext: boolean; /** The first marks stand. */ onMarked: () => void }
+type Setup = { /** Drawn in the map's own context instead of over it. */ oneContext: boolean; /** The first marks stand. */ onMarked: () => void; /** A canvas of its own has lost its context, or has it back. */ onLost: (lost: boolean) => void }
 
 /** deck.gl over the map; loaded after the first map picture, so that the map never waits for it. */
-export function createOverlay(map: MapLibre, { oneContext, onMarked }: Setup): Overlay {
+export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: Setup): Overlay {
   let device: Device | undefined
   let waiting: Drawing | undefined
   let current: Texture | undefined
   let marked = false
+  let removed = false
   const spent: Texture[] = []
   const overlay = new MapLibreOverlay({
     interleaved: oneContext,
@@ -29,7 +30,10 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked }: Setup): O
       }
       // A canvas of its own learns its size a frame late, and would show the first marks many times too large.
       if (oneContext) begin()
-      else void ready.getDefaultCanvasContext().initialized.then(begin)
+      else {
+        void ready.getDefaultCanvasContext().initialized.then(begin)
+        watch(ready.getDefaultCanvasContext().canvas)
+      }
     },
     onAfterRender: () => {
       if (current && !marked) {
@@ -50,6 +54,21 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked }: Setup): O
     current = texture
   }
 
+  function watch(canvas: EventTarget): void {
+    canvas.addEventListener('webglcontextlost', event => {
+      // Else the browser would not give it back.
+      event.preventDefault()
+      if (!removed) onLost(true)
+    })
+    canvas.addEventListener('webglcontextrestored', () => removed || onLost(false))
+  }
+
   map.addControl(overlay)
-  return { show, remove: () => map.removeControl(overlay) }
+  return {
+    show,
+    remove: () => {
+      removed = true
+      map.removeControl(overlay)
+    },
+  }
 }
