@@ -5,7 +5,7 @@ import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
 import { compassWord } from './look/words-compass.ts'
 import { flightInto, startOf, type Flight } from './map/flight.ts'
 import type { Gestures, Inset } from './map/live-map.ts'
-import { MapView, type MapState } from './map/map-view.tsx'
+import { MapView, type MapState, type Taker } from './map/map-view.tsx'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { useCompass } from './map/use-compass.ts'
@@ -39,7 +39,8 @@ type Props = {
   bare: boolean
   /** The scene draws the links itself. */
   linked: boolean
-  onDrawn: ((event: { type: 'click' | 'move' | 'double'; at: [number, number] }) => void) | null
+  draws: boolean
+  taker: Taker
   onMove: (move: Move) => void
   onFly: (flight: Flight) => void
   onPick: (id: string) => void
@@ -64,7 +65,7 @@ function toCard(): boolean {
 }
 
 /** The map with what stands on it: marks, the tip beside the pointer, the names behind a mark that cannot come apart. */
-export function MapStage({ language, theme, page, atlas, camera, inset, wide, gestures, oneContext, flight, scene, draft, bare, linked, onDrawn, onMove, onFly, onPick, onWalk, onClose, onState, onPicture }: Props) {
+export function MapStage({ language, theme, page, atlas, camera, inset, wide, gestures, oneContext, flight, scene, draft, bare, linked, draws, taker, onMove, onFly, onPick, onWalk, onClose, onState, onPicture }: Props) {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [opened, setOpened] = useState<Pointed | null>(null)
   const { matched, byId, areas, card } = atlas
@@ -73,7 +74,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   // A mark that the zoom or the filter took away is pointed at no longer.
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
   const [tip, pop] = [standing(pointed), standing(opened)]
-  const { said, ...compass } = useCompass({ language, rows: bare ? nobody : matched, chosen: byId.get(page.id ?? '') ?? null, heaviest: seen => listInView(bare ? nobody : matched, page.filter.q, seen)[0], off: onDrawn !== null, strays: page.story === null, onWalk, onPick, onClose, onRead: toCard })
+  const { said, ...compass } = useCompass({ language, rows: bare ? nobody : matched, chosen: byId.get(page.id ?? '') ?? null, heaviest: seen => listInView(bare ? nobody : matched, page.filter.q, seen)[0], off: draws, strays: page.story === null, onWalk, onPick, onClose, onRead: toCard })
   const { life, still, hear } = useRecovery(onState)
   const locale = useMemo(() => mapLocale(language), [language])
 
@@ -92,9 +93,9 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   return (
     <>
       <MapView key={life} language={language} palette={palettes[theme]} view={page.view} home={startOf(page.scene)} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass}
-        marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight} onDrawn={onDrawn}
+        marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight} draws={draws} taker={taker}
         onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} hidden={still && !carried} onState={hear} onPicture={onPicture} />
-      {still && !carried && <Suspense><StillMap language={language} theme={theme} page={page} home={startOf(page.scene)} inset={inset} gestures={gestures} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass} marks={marks} flight={flight} onMove={move} onPick={onPick} onOpen={open} onDrawn={onDrawn} onPicture={onPicture} /></Suspense>}
+      {still && !carried && <Suspense><StillMap language={language} theme={theme} page={page} home={startOf(page.scene)} inset={inset} gestures={gestures} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass} marks={marks} flight={flight} onMove={move} onPick={onPick} onOpen={open} taker={taker} onPicture={onPicture} /></Suspense>}
       <p className="unseen" role="status">{said}</p>
       {tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}
       {pop && <MarkPop language={language} rows={pop.mark.rows} vague={pop.mark.type === 'vague'} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { noDrawing, type SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
@@ -35,8 +35,12 @@ export function useSceneRoom({ step, onFilter, onPick, onFind, screen, embedded,
   const [opened, setOpened] = useState<string | null>(null)
   const [drawing, setDrawing] = useState(noDrawing)
   const [draft, setDraft] = useState(nothing)
-  const [listener, setListener] = useState<((event: MapEvent) => void) | null>(null)
-  const onListen = useCallback((next: ((event: MapEvent) => void) | null) => setListener(() => next), [])
+  const [draws, setDraws] = useState(false)
+  const taker = useRef<((event: MapEvent) => void) | null>(null)
+  const onListen = useCallback((next: ((event: MapEvent) => void) | null) => {
+    taker.current = next
+    setDraws(next !== null)
+  }, [])
   const onScene = (change: Partial<Scene>, typing = false) => goTo({ scene: { ...scene, ...change } }, typing ? 'replace' : step)
   const layers = layersOf(scene)
   const [west, south, east, north] = seen.camera.seen
@@ -48,7 +52,7 @@ export function useSceneRoom({ step, onFilter, onPick, onFind, screen, embedded,
   const keeps = scene.panel === 'network' || scene.panel === 'analyse'
   return {
     /** Fills over the whole map speak instead of the marks. */
-    onMap: { scene: drawing, draft, onDrawn: listener, bare: layers.some(layer => layer !== 'links'), linked: layers.includes('links') },
+    onMap: { scene: drawing, draft, draws, taker, bare: layers.some(layer => layer !== 'links'), linked: layers.includes('links') },
     source: layers.length > 0 || scene.shape || scene.panel === 'analyse' ? <OpenScene {...seen} onDrawing={setDrawing} /> : null,
     key: drawing.key,
     onScene,

@@ -20,6 +20,9 @@ import type { KeyedMap } from './use-compass.ts'
 /** How the map is: drawn; its files did not arrive; the browser cannot draw it; only its marks did not arrive; the graphics context was lost, or given back. */
 export type MapState = 'drawn' | 'no-files' | 'no-webgl' | 'no-marks' | 'lost' | 'back'
 
+/** Who takes what a hand does to the map; a holder, so that the very next click after a tool has begun is the tool's. */
+export type Taker = { readonly current: ((event: { type: 'click' | 'move' | 'double'; at: [number, number] }) => void) | null }
+
 type Props = {
   language: Language
   palette: Palette
@@ -41,7 +44,8 @@ type Props = {
   onPick: (mark: Mark | null, at: [number, number]) => void
   onHover: (mark: Mark | null, at: [number, number]) => void
   /** A tool draws on the map: clicks and moves are its own, in WGS-84 degrees. */
-  onDrawn?: ((event: { type: 'click' | 'move' | 'double'; at: [number, number] }) => void) | null
+  draws: boolean
+  taker: Taker
   /** A key on the map; true when it is taken, else it is MapLibre's. */
   onKey: (event: KeyboardEvent) => boolean
   onKeyed: (map: KeyedMap | null) => void
@@ -62,10 +66,11 @@ export function MapView(props: Props) {
   const past = useRef(flight)
 
   const point = useEffectEvent((event: 'click' | 'hover' | 'double', at: [number, number], byTouch: boolean, target: LiveMap) => {
-    if (props.onDrawn) {
+    const take = props.taker.current
+    if (take) {
       const { lng, lat } = target.map.unproject(at)
       target.map.getCanvas().style.cursor = 'crosshair'
-      props.onDrawn({ type: event === 'hover' ? 'move' : event, at: [lng, lat] })
+      take({ type: event === 'hover' ? 'move' : event, at: [lng, lat] })
       return
     }
     if (event === 'double') return
@@ -135,8 +140,7 @@ export function MapView(props: Props) {
     const said = { role: 'application', 'aria-label': label, 'aria-describedby': keysId }
     for (const [name, value] of Object.entries(said)) live?.map.getCanvas().setAttribute(name, value)
   }, [live, label, keysId])
-  const draws = Boolean(props.onDrawn)
-  useEffect(() => live?.drawing(draws), [live, draws])
+  useEffect(() => live?.drawing(props.draws), [live, props.draws])
   useEffect(() => live?.draw({ marks, emphasisOf, palette }), [live, marks, emphasisOf, palette])
   useEffect(() => {
     for (const source of liveSources) live?.data(source, collections[source])

@@ -5,6 +5,7 @@ import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { posterAddress } from '../embed/poster-address.ts'
 import type { Flight } from '../map/flight.ts'
+import type { Taker } from '../map/map-view.tsx'
 import { markAt } from '../map/hit.ts'
 import type { Gestures, Inset } from '../map/live-map.ts'
 import type { KeyedMap } from '../map/use-compass.ts'
@@ -39,7 +40,7 @@ type Props = {
   onPick: (id: string) => void
   /** A mark that is not one asset alone was pointed at, at these pixels. */
   onOpen: (mark: Mark | null, at: Point) => void
-  onDrawn: ((event: { type: 'click' | 'move' | 'double'; at: [number, number] }) => void) | null
+  taker: Taker
   onPicture?: (snapshot: (() => string) | null) => void
 }
 
@@ -47,7 +48,7 @@ const steps: Record<string, Point> = { ArrowLeft: [120, 0], ArrowRight: [-120, 0
 const zooms: Record<string, number> = { '+': 1, '=': 1, '-': -1 }
 
 /** The plate of the view in place of the map, where no engine can run: it follows the address as the map does, and its marks can be chosen. */
-export function StillMap({ language, theme, page, home, inset, gestures, label, keys, onKey, onKeyed, marks, flight, onMove, onPick, onOpen, onDrawn, onPicture }: Props) {
+export function StillMap({ language, theme, page, home, inset, gestures, label, keys, onKey, onKeyed, marks, flight, onMove, onPick, onOpen, taker, onPicture }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const size = useSize(box)
@@ -65,7 +66,7 @@ export function StillMap({ language, theme, page, home, inset, gestures, label, 
   const choose = (target: EventTarget, at: Point, byTouch: boolean) => {
     if (!view || !size) return
     const { project, unproject } = planOf(view, size)
-    if (onDrawn) return onDrawn({ type: 'click', at: unproject(at) })
+    if (taker.current) return taker.current({ type: 'click', at: unproject(at) })
     const asset = target instanceof Element && target.closest('[data-asset]')?.getAttribute('data-asset')
     if (asset) return onPick(asset)
     const mark = markAt(marks, project, at, byTouch)
