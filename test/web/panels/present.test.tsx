@@ -47,7 +47,6 @@ function serve(answer: (address: string, signal?: AbortSignal | null) => Promise
   })
   return asked
 }
-
 test('the one filled button of the top bar opens the panel', () => {
   const onPresent = vi.fn()
   render(<TopBar language="zh-Hans" theme="light" onLanguage={vi.fn()} onTheme={vi.fn()} onPresent={onPresent} />)
