@@ -47,7 +47,7 @@ describe('when the map cannot be had', () => {
         Object.assign(HTMLCanvasElement.prototype, { getContext(this: HTMLCanvasElement, ...words: [string]) { return words[0].startsWith('webgl') ? null : Reflect.apply(real, this, words) } })
       }),
     })
-    await page.getByRole('alert').getByText('WebGL is not available').waitFor()
+    await page.getByText('Without WebGL the map is a picture').waitFor()
     await partsOf(page).card('Peng Cheng Laboratory').getByText('144,000').waitFor()
     await partsOf(page).value('Kind', 'Laboratories').click()
     await soon(() => said(page, 'kind')).toBe('laboratory')
