@@ -8,7 +8,7 @@ const walks = beginWalks()
 describe('a view goes into a talk', { timeout: 120_000 }, () => {
   test('the Present panel makes a deck with a native chart of a tool, and shows the four bays before it makes theirs', async () => {
     const page = await walks.open({ path: '/?lang=en&panel=network' })
-    await page.getByRole('region', { name: 'Cooperation' }).waitFor()
+    await page.getByRole('region', { name: 'Cooperation', exact: true }).waitFor()
     await page.getByRole('button', { name: 'Present', exact: true }).click()
     const panel = page.getByRole('dialog', { name: 'Present' })
     const coming = page.waitForEvent('download')
