@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { noCoverage } from '@bay-atlas/data/coverage.ts'
+import type { Coverage } from '@bay-atlas/data/coverage.ts'
 import type { Dataset } from '@bay-atlas/data/dataset.ts'
 import { rowOf, type Row } from '@bay-atlas/data/row.ts'
 import { Area, Asset, Body, Contradiction, Figure, Link, Metric, Source } from '@bay-atlas/data/schema.ts'
@@ -92,6 +92,8 @@ export function story(traits: Partial<StoryFile> = {}, step: Partial<StoryFile['
   return StoryFile.parse({ slug: 'a-story', title: text('story'), summary: text('summary'), steps: [one, one], ...traits })
 }
 
+/** Nothing is said of where was looked. */
+export const noCoverage: Coverage = { looks: [], states: [], totals: [], missing: [], sources: [] }
 const { sources: _, ...nothingLooked } = noCoverage
 
 /** A valid dataset; what is not given is empty, but for one source and one metric that everything above cites. */

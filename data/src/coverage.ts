@@ -55,6 +55,3 @@ export type CoverageFile = z.infer<typeof CoverageFile>
 /** The same with all that it cites; served at `/api/coverage`. */
 export const Coverage = CoverageFile.extend({ sources: z.array(Citation) })
 export type Coverage = z.infer<typeof Coverage>
-
-/** Nothing said: for what is made without the file. */
-export const noCoverage: Coverage = { looks: [], states: [], totals: [], missing: [], sources: [] }

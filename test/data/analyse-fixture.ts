@@ -1,5 +1,4 @@
 import type { CityShape } from '@bay-atlas/data/basemap.ts'
-import { noCoverage } from '@bay-atlas/data/coverage.ts'
 import type { Crossing } from '@bay-atlas/data/crossings.ts'
 import type { Matter, SceneQuestion } from '@bay-atlas/data/boards/matter.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
@@ -9,7 +8,7 @@ import type { Row } from '@bay-atlas/data/row.ts'
 import { plainScene, type Scene } from '@bay-atlas/data/scene/scene.ts'
 import type { Point } from '@bay-atlas/data/scene/shape.ts'
 import type { City } from '@bay-atlas/data/vocabulary.ts'
-import { text } from '../make.ts'
+import { text, noCoverage } from '../make.ts'
 
 /** A degree of latitude on turf's sphere of 6,371,008.8 m: 2π · 6,371,008.8 / 360. */
 export const degreeM = 111_195.08

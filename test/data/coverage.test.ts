@@ -1,4 +1,4 @@
-import { coverageClass, leastCovered, standing, standings } from '@bay-atlas/data/analysis/coverage.ts'
+import { coverageClass, leastCovered, standing } from '@bay-atlas/data/analysis/coverage.ts'
 import { compared } from '@bay-atlas/data/analysis/official-totals.ts'
 import { coverageBoard } from '@bay-atlas/data/boards/coverage-board.ts'
 import { coverageDrawing } from '@bay-atlas/data/boards/coverage-drawing.ts'
@@ -48,7 +48,7 @@ describe('the official total of which least is here', () => {
 
 describe('the class of a city', () => {
   const classOf = (states: Parameters<typeof coverage>[1], rows = firms(3), official = 12) =>
-    coverageClass(['enterprise', 'park', 'university'].flatMap(kind => standings({ rows, figures: [giants('official', 'shenzhen', official, '2024')], coverage: coverage({ totals: [giantsTotal()] }, states) }).filter(one => one.kind === kind && one.city === 'shenzhen')))
+    coverageClass((['enterprise', 'park', 'university'] as const).map(kind => standing(kind, 'shenzhen', { rows, figures: [giants('official', 'shenzhen', official, '2024')], coverage: coverage({ totals: [giantsTotal()] }, states) })))
 
   test.each([
     ['complete or known to be absent, all three', [['enterprise', 'shenzhen', 'listed-all'], ['park', 'shenzhen', 'looked-none'], ['university', 'shenzhen', 'listed-all']], 'all'],

@@ -3,14 +3,14 @@ import { beyondPartners } from '@bay-atlas/data/analysis/beyond.ts'
 import { bearingFrom, metresBetween } from '@bay-atlas/data/analysis/sphere.ts'
 import { leaningOf } from '@bay-atlas/data/analysis/leaning.ts'
 import { cityMatrix, cityPairs, siteMatrix } from '@bay-atlas/data/analysis/link-matrix.ts'
-import { chosenLinks, countLinks, pairsOf, partiesById } from '@bay-atlas/data/analysis/links.ts'
+import { countLinks, linksAmong, pairsOf, partiesById, passes } from '@bay-atlas/data/analysis/links.ts'
 import { plainScene, type LinkFilter } from '@bay-atlas/data/scene/scene.ts'
 import { cities, type City } from '@bay-atlas/data/vocabulary.ts'
 import { link } from '../make.ts'
 import { network } from './network-fixture.ts'
 
 const parties = partiesById(network)
-const chosen = (filter: Partial<LinkFilter>, selected: string | null = null) => chosenLinks(network, { ...plainScene.links, ...filter }, selected).map(({ id }) => id)
+const chosen = (filter: Partial<LinkFilter>, selected: string | null = null) => linksAmong(network.links.filter(link => passes({ ...plainScene.links, ...filter }, link)), selected === null ? null : new Set([selected])).map(({ id }) => id)
 
 describe('links are chosen', () => {
   test('all of them, where nothing is asked', () => expect(chosen({})).toEqual(['two', 'three', 'home', 'far', 'bay']))

@@ -1,12 +1,11 @@
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
-import { noCoverage } from '@bay-atlas/data/coverage.ts'
 import type { Matter, SceneQuestion } from '@bay-atlas/data/boards/matter.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
 import { everything } from '@bay-atlas/data/filter.ts'
 import type { Network, Party } from '@bay-atlas/data/network.ts'
 import { plainScene } from '@bay-atlas/data/scene/scene.ts'
-import { link, row, text } from '../make.ts'
+import { link, row, text, noCoverage } from '../make.ts'
 
 /** A party with only the traits that a test is about. */
 const party = (traits: Partial<Party> & { id: string }): Party => ({ name: text(traits.id), kind: null, city: null, place: null, position: null, ...traits })

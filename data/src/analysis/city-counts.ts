@@ -1,5 +1,5 @@
 import type { Row } from '../row.ts'
-import { cities, type City, type Kind, type Sector, type Tier } from '../vocabulary.ts'
+import type { City, Kind, Sector, Tier } from '../vocabulary.ts'
 
 /** What the atlas counts in one city; a word that is not there counts zero. An asset of several tiers or sectors counts once in each. */
 export type CityCount = { city: City; all: number; kind: Map<Kind, number>; tier: Map<Tier, number>; sector: Map<Sector, number> }
@@ -15,9 +15,6 @@ export function cityCount(city: City, rows: Row[]): CityCount {
   const own = rows.filter(row => row.cities[0] === city)
   return { city, all: own.length, kind: tally(own.map(({ kind }) => kind)), tier: tally(own.flatMap(({ tiers }) => tiers)), sector: tally(own.flatMap(({ sectors }) => sectors)) }
 }
-
-/** The counts of all eleven cities, in their order. */
-export const cityCounts = (rows: Row[]): CityCount[] => cities.map(city => cityCount(city, rows))
 
 /** How many rows name more than one city, and so are counted only for the first. */
 export const inSeveralCities = (rows: Row[]): number => rows.filter(row => row.cities.length > 1).length

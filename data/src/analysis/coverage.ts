@@ -1,7 +1,7 @@
 import type { Coverage, CoverageState, StateRecord } from '../coverage.ts'
 import type { Row } from '../row.ts'
 import type { Figure } from '../schema.ts'
-import { cities, kinds, type City, type Kind } from '../vocabulary.ts'
+import type { City, Kind } from '../vocabulary.ts'
 import { compared, type Compared } from './official-totals.ts'
 
 /** How one kind stands in one city. */
@@ -17,9 +17,6 @@ export function standing(kind: Kind, city: City, { coverage, rows, figures }: Kn
   const totals = coverage.totals.filter(total => total.kind === kind && total.fit === 'same' && total.places.includes(city)).map(total => compared(total, city, rows, figures))
   return { kind, city, count, state: record?.state ?? 'not-looked', record, totals: totals.filter(({ figure }) => figure) }
 }
-
-/** Every kind in every city. */
-export const standings = (known: Known): Standing[] => kinds.flatMap(kind => cities.map(city => standing(kind, city, known)))
 
 /**
  * The official total of which the atlas has the smallest share; null where no total is known. Totals are never added up: they

@@ -25,11 +25,6 @@ const testNames: readonly (keyof LinkFilter)[] = ['kinds', 'years', 'crossBorder
 /** Does the link pass the filter, or all of it but one part? A link of unknown year is in no range of years. */
 export const passes = (filter: LinkFilter, link: Link, but?: keyof LinkFilter) => testNames.every(name => name === but || linkTests[name](filter, link))
 
-/** The links that pass the filter; with an id, only those it takes part in. */
-export function chosenLinks({ links }: Network, filter: LinkFilter, selected: string | null = null): Link[] {
-  return links.filter(link => passes(filter, link) && (selected === null || link.parties.includes(selected)))
-}
-
 /** Those of which at least one party is among the ids; null lets all through. */
 export const linksAmong = (links: Link[], ids: ReadonlySet<string> | null) => (ids ? links.filter(({ parties }) => parties.some(id => ids.has(id))) : links)
 

@@ -61,6 +61,3 @@ export const restingView = ({ width, height }: PaneSize): BaysView => {
   const metres = Math.max((largest.widthKm * 1000) / Math.max(width, 1), (largest.heightKm * 1000) / Math.max(height, 1))
   return keptView({ metresPerPixel: metres, eastKm: 0, northKm: 0 }, { width, height })
 }
-
-/** How much larger equal zoom would draw a bay than the Greater Bay Area: 0.167 is 16.7 %. */
-export const equalZoomError = (bay: BayName): number => Math.cos(bayMiddle.gba[1] * radians) / Math.cos(bayMiddle[bay][1] * radians) - 1
