@@ -73,14 +73,26 @@ export function fontStack(font: Label['font'], language: Language): string[] {
   return [`Atlas ${family} ${slant}`, ...latin[family], ...families[family][language], family === 'sans' ? 'sans-serif' : 'serif']
 }
 
-const roam: SymbolLayerSpecification['layout'] = {
-  'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6], 'left', [1.8, 0], 'right', [-1.8, 0], 'top-left', [1.6, 1.6], 'top-right', [-1.6, 1.6], 'bottom-left', [1.6, -1.6], 'bottom-right', [-1.6, -1.6], 'top', [0, 3.2], 'bottom', [0, -3.2], 'left', [3.4, 0], 'right', [-3.4, 0], 'top-left', [2.4, 2.4], 'top-right', [-2.4, 2.4], 'bottom-left', [2.4, -2.4], 'bottom-right', [-2.4, -2.4]],
-  'text-justify': 'auto',
+/** Eight places around a point, so far from it (in ems). */
+const around = (far: number): (string | [number, number])[] => {
+  const slant = far * 0.75
+  return ['top', [0, far], 'bottom', [0, -far], 'left', [far, 0], 'right', [-far, 0], 'top-left', [slant, slant], 'top-right', [-slant, slant], 'bottom-left', [slant, -slant], 'bottom-right', [-slant, -slant]]
 }
+const near = ['center', [0, 0] satisfies [number, number], ...[1.7, 3.3].flatMap(around)]
+
+/** Every place some six ems around, the nearest first; the south counts double, since south of the core cities lies the sea, or another city. */
+const anywhere = Array.from({ length: 31 * 21 }, (_, at): [number, number] => [(at % 31 - 15) * 0.4, (Math.floor(at / 31) - 13) * 0.4])
+  .toSorted((a, b) => away(a) - away(b)).flatMap(place => ['center', place])
+
+function away([x, y]: [number, number]): number {
+  return Math.hypot(x, y > 0 ? 2 * y : y)
+}
+
+const cityLook = (palette: Palette) => ({ color: palette.labelCity, halo: palette.halo, haloWidth: 2, font: 'serif bold' as const, layout: { 'text-variable-anchor-offset': near, 'text-justify': 'auto' } }) satisfies Partial<Label>
 
 /** Names of waters, districts and cities; later layers win a place before earlier ones. */
 export function nameLayers(palette: Palette, language: Language): LayerSpecification[] {
-  const city = { color: palette.labelCity, halo: palette.halo, haloWidth: 2, font: 'serif bold' as const, layout: roam }
+  const city = cityLook(palette)
   const sea = { color: palette.labelSea, halo: palette.water, haloWidth: 1.2, font: 'serif italic' as const }
   return [
     label(language, { id: 'river-names', source: 'rivers', from: 9, size: 12, color: palette.labelSea, halo: palette.bay, font: 'serif italic', layout: { 'symbol-placement': 'line', 'symbol-spacing': 400 } }),
@@ -88,6 +100,7 @@ export function nameLayers(palette: Palette, language: Language): LayerSpecifica
     label(language, { ...sea, id: 'estuary-names', filter: ofClass('estuary', 'island', 'river'), from: 8.6, size: 12 }),
     label(language, { ...sea, id: 'sea-names', filter: ofClass('sea'), from: 7.5, size: zoomed(7.5, 12, 11, 13) }),
     label(language, { ...city, id: 'city-names', filter: ofClass('city'), from: 7, size: zoomed(7, 12, 10, 15) }),
-    label(language, { ...city, id: 'core-city-names', filter: ofClass('city-core'), from: 5.5, size: zoomed(6, 14, 10, 19) }),
+    // A core city is named even where marks crowd its middle.
+    label(language, { ...city, id: 'core-city-names', filter: ofClass('city-core'), from: 5.5, size: zoomed(6, 14, 10, 19), layout: { 'text-padding': 0, 'text-variable-anchor-offset': [...near, ...anywhere], 'text-justify': 'auto' } }),
   ]
 }
