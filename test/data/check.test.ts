@@ -37,6 +37,7 @@ test.each([
   ['a brand in Latin letters', 'TCL', 'TCL'],
   ['traditional variants of Hong Kong', '卫生群体里的启发', '衞生羣體裡的啟發'],
   ['letters that exist in both scripts', '皇后大道公里南涌恒生', '皇后大道公里南涌恒生'],
+  ['words a converter misreads', '金发科技每周公布制造业的报道里程', '金發科技每周公布製造業的報道里程'],
   ['a traditional letter that simplified Chinese keeps', '乾坤瞭望', '乾坤瞭望'],
 ])('no fault: %s', (_, hans, hant) => {
   const data = faultless()

@@ -13,6 +13,7 @@ import { checkMetrics } from './check-metrics.ts'
 import { checkOutlines } from './check-outlines.ts'
 import { checkOwnFacts } from './check-own-facts.ts'
 import { checkPlaces } from './check-places.ts'
+import { checkPunctuation } from './check-punctuation.ts'
 import { checkQuotes } from './check-quotes.ts'
 import { checkReceipts } from './check-receipts.ts'
 import { checkReferences } from './check-references.ts'
@@ -26,7 +27,7 @@ import type { Check, Ground, Records } from './records.ts'
 
 /** All kinds of checks after the schema, in the order of their findings. To add one, add its file and name it here. */
 export const checks: readonly Check[] = [
-  checkFiles, checkIds, checkTexts, checkSources, checkReceipts, checkMetrics, checkOwnFacts, checkQuotes,
+  checkFiles, checkIds, checkTexts, checkPunctuation, checkSources, checkReceipts, checkMetrics, checkOwnFacts, checkQuotes,
   checkPlaces, checkDistricts, checkSites, checkDatum, checkOutlines, checkReferences, checkBorders, checkCrossings, checkCircles, checkStories, checkCoverage, checkDuplicates, checkDiscretion, checkAddresses,
 ]
 
