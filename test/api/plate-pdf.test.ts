@@ -41,7 +41,7 @@ describe('its text can be selected in every script, in the letters of that scrip
   test.each([
     ['zh-Hans', '骨头', 'NotoSansSC'],
     ['zh-Hant', '骨頭', 'NotoSansHK'],
-    ['en', 'Bones', 'NotoSansSC'],
+    ['en', 'Bones’ “a” · b', 'NotoSans-'],
   ])('%s', async (language, title, font) => {
     const { raw, all } = opened(await bytes(`lang=${language}&title=${title}`))
     expect(raw).toContain(`+${font}`)

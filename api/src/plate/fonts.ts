@@ -5,38 +5,38 @@ import type { Language } from '@bay-atlas/data/language.ts'
 
 /*
  * The plate brings its own letters (SIL Open Font License 1.1), so that Chinese renders on a machine that has none:
- * Noto Sans SC 10.6 MB a weight, Noto Sans HK 7.1 MB a weight; together 35 MB on disk, none of it sent whole to anybody.
+ * Noto Sans SC 10.6 MB a weight, Noto Sans HK 7.1 MB, Noto Sans 0.6 MB; none of it sent whole to anybody.
+ * English has letters of its own, since in the Chinese cuts quotation marks, dots and signs are as wide as a Han character.
  */
 const require = createRequire(import.meta.url)
 
-type Script = 'SC' | 'HK'
+const families = { latin: 'Noto Sans', SC: 'Noto Sans SC', HK: 'Noto Sans HK' } as const
+type Script = keyof typeof families
 
-/** One cut of one family. */
-export type FontName = `Noto Sans ${Script}` | `Noto Sans ${Script} Bold`
+/** One family, and one cut of it. */
+export type Family = (typeof families)[Script]
+export type FontName = Family | `${Family} Bold`
 
-/** Hong Kong's own glyphs for 繁體; English is set in the Latin of the simplified cut. */
-const scriptOf = (language: Language): Script => (language === 'zh-Hant' ? 'HK' : 'SC')
+/** Hong Kong's own glyphs for 繁體; what one family lacks, the next one draws. */
+const scripts: Record<Language, [Script, ...Script[]]> = { 'zh-Hans': ['SC', 'HK'], 'zh-Hant': ['HK', 'SC'], en: ['latin', 'SC', 'HK'] }
 
 /** The family that draws a language. */
-export const fontFamily = (language: Language) => `Noto Sans ${scriptOf(language)}` as const
+export const fontFamily = (language: Language): Family => families[scripts[language][0]]
 
-/** The cut that draws a language, and the one asked when it lacks a character. */
-export function fontNames(language: Language, bold: boolean): [FontName, FontName] {
-  const scripts: [Script, Script] = scriptOf(language) === 'HK' ? ['HK', 'SC'] : ['SC', 'HK']
-  const [first, second] = scripts
-  return [nameOf(first, bold), nameOf(second, bold)]
-}
+/** The cuts that draw a language, the first one first. */
+export const fontNames = (language: Language, bold: boolean): FontName[] => scripts[language].map(script => nameOf(script, bold))
 
-const nameOf = (script: Script, bold: boolean): FontName => (bold ? `Noto Sans ${script} Bold` : `Noto Sans ${script}`)
+const nameOf = (script: Script, bold: boolean): FontName => (bold ? `${families[script]} Bold` : families[script])
 
 const fileOf = (script: Script, bold: boolean) => {
-  const room = dirname(require.resolve(`@expo-google-fonts/noto-sans-${script.toLowerCase()}/package.json`))
-  return join(room, bold ? '700Bold' : '400Regular', `NotoSans${script}_${bold ? '700Bold' : '400Regular'}.ttf`)
+  const room = dirname(require.resolve(`@expo-google-fonts/${families[script].toLowerCase().replaceAll(' ', '-')}/package.json`))
+  const cut = bold ? '700Bold' : '400Regular'
+  return join(room, cut, `${families[script].replaceAll(' ', '')}_${cut}.ttf`)
 }
 
-/** All four cuts and where they lie. */
+/** All cuts and where they lie. */
 export const fontFiles: ReadonlyMap<FontName, string> = new Map(
-  (['SC', 'HK'] as const).flatMap(script => [false, true].map(bold => [nameOf(script, bold), fileOf(script, bold)] as const)),
+  (['latin', 'SC', 'HK'] as const).flatMap(script => [false, true].map(bold => [nameOf(script, bold), fileOf(script, bold)] as const)),
 )
 
 const read = new Map<FontName, Buffer>()

@@ -40,12 +40,13 @@ function write(document: PDFKit.PDFDocument, runs: Run[], label: Label, paint: {
 const widthOf = (runs: Run[]) => runs.reduce((sum, { width }) => sum + width, 0)
 const startOf = (runs: Run[], { x, anchor }: Label) => (anchor === 'start' ? x : x - widthOf(runs) * (anchor === 'middle' ? 0.5 : 1))
 
-/** A label in stretches of one font: its own, and the other script's where its own lacks a character. */
+/** A label in stretches of one font: its own, and that of another script where its own lacks a character. */
 function runsOf(document: PDFKit.PDFDocument, { text, language, bold = false, size }: Label): Run[] {
-  const [own, other] = fontNames(language, bold)
+  const fonts = fontNames(language, bold)
   const stretches: { font: FontName; text: string }[] = []
   for (const character of text.replace(/\s+/g, ' ')) {
-    const font = draws(document, own, character) || !draws(document, other, character) ? own : other
+    const font = fonts.find(one => draws(document, one, character)) ?? fonts[0]
+    if (!font) continue
     const last = stretches.at(-1)
     if (last?.font === font) last.text += character
     else stretches.push({ font, text: character })

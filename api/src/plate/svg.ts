@@ -8,8 +8,8 @@ const written = (attributes: Attributes) => Object.entries(attributes).map(([nam
 
 const locale = { 'zh-Hans': 'zh-Hans', 'zh-Hant': 'zh-Hant-HK', en: 'en' }
 const families = {
-  sans: { 'zh-Hans': "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif", 'zh-Hant': "'PingFang HK', 'Microsoft JhengHei', 'Noto Sans HK', 'Noto Sans CJK HK', sans-serif", en: "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans SC', sans-serif" },
-  serif: { 'zh-Hans': "'Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', 'Noto Sans SC', serif", 'zh-Hant': "'Songti TC', 'Noto Serif TC', 'Noto Serif CJK TC', 'Noto Sans HK', serif", en: "Georgia, 'Noto Serif', 'Noto Serif CJK SC', 'Noto Sans SC', serif" },
+  sans: { 'zh-Hans': "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif", 'zh-Hant': "'PingFang HK', 'Microsoft JhengHei', 'Noto Sans HK', 'Noto Sans CJK HK', sans-serif", en: "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', 'Noto Sans SC', sans-serif" },
+  serif: { 'zh-Hans': "'Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', 'Noto Sans SC', serif", 'zh-Hant': "'Songti TC', 'Noto Serif TC', 'Noto Serif CJK TC', 'Noto Sans HK', serif", en: "Georgia, 'Noto Serif', 'Noto Sans', 'Noto Serif CJK SC', 'Noto Sans SC', serif" },
 }
 
 function path({ d, fill = 'none', opacity, rule, stroke, width, strokeOpacity, dash }: Path): string {

@@ -1,6 +1,11 @@
+const han = /\p{Script=Han}/u
+/** Signs that are as wide as a Han character beside Han characters, and narrow in English. */
+const wideInHan = /[“”‘’…·×±≈≠→]/
+
 /** About how wide a line of text is: a Han character is as wide as it is high, a Latin letter about half. In the unit of `size`. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const units = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : /[A-Zmw&%]/.test(letter) ? 0.68 : /[ ijl.,'·]/.test(letter) ? 0.3 : 0.58), 0)
+  const inHan = han.test(text)
+  const units = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' || (inHan && wideInHan.test(letter)) ? 1 : /[A-Zmw&%]/.test(letter) ? 0.68 : /[ ijl.,'’‘·]/.test(letter) ? 0.3 : 0.58), 0)
   return units * size * (bold ? 1.06 : 1)
 }
 
