@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { everything, type Bbox } from '@bay-atlas/data/filter.ts'
-import { ask, listInView, suggest } from '@bay-atlas/web/state/ask.ts'
+import { ask, heaviestIn, suggest } from '@bay-atlas/web/state/ask.ts'
 import { row, text } from '../make.ts'
 
 const bay: Bbox = [113, 22, 115, 23]
@@ -17,20 +17,12 @@ test('an answer holds the assets that pass and what each further choice would gi
   expect(facets).toMatchObject({ total: 3, matched: 2, counts: { kind: { park: 2, laboratory: 1 } } })
 })
 
-test('the list names what is in view, the heaviest first, then what is nearest to the middle', () => {
-  expect(ids(listInView([far, beyond, near, heavy], '', bay))).toEqual(['heavy', 'near', 'far'])
-})
-
-test('a search puts the best hit before the heaviest asset', () => {
+test('in a part of the map the heaviest is found, of equals the nearest to the middle, and by a search the best hit', () => {
+  expect(heaviestIn([far, beyond, near, heavy], '', bay)?.id).toBe('heavy')
+  expect(heaviestIn([far, beyond, near], '', bay)?.id).toBe('near')
   const named = row({ id: 'named', name: text('quantum'), tiers: ['start-up'] })
   const mentions = row({ id: 'mentions', name: text('centre of quantum work'), tiers: ['national'] })
-  expect(ids(listInView([mentions, named], 'quantum', bay))).toEqual(['named', 'mentions'])
-})
-
-test('to list is not to change what was given', () => {
-  const given = [far, near, heavy]
-  listInView(given, '', bay)
-  expect(ids(given)).toEqual(['far', 'near', 'heavy'])
+  expect(heaviestIn([mentions, named], 'quantum', bay)?.id).toBe('named')
 })
 
 test('suggestions are the best hits, the heaviest first among equals, and not more than asked', () => {

@@ -27,7 +27,7 @@ test('a donut is one button with its count; those inside it are no links', () =>
   const svg = plateSvg(plate(), null, 'en')
   const donut = svg.querySelector('[data-donut]')
   expect(donut?.getAttribute('aria-label')).toBe('4 assets, open')
-  expect(donut?.getAttribute('tabindex')).toBe('0')
+  expect(donut?.getAttribute('tabindex')).toBe('-1')
   expect(svg.querySelector('[data-asset^="crowd"]')).toBeNull()
 })
 

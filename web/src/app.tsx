@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { parseEmbed } from './embed/embed-options.ts'
 import { FullPage } from './full-page.tsx'
+import type { ListSort } from './look/list-sort.ts'
 import { useScreen } from './look/use-screen.ts'
 import { framed } from './map/framed.ts'
 import { flightTo, home, startOf, type Flight } from './map/flight.ts'
@@ -96,6 +97,8 @@ export function App() {
     onLanguage: (language: typeof settings.language) => goTo({ language }, 'replace'),
     onTheme: (theme: typeof settings.theme) => goTo({ theme }, 'replace'),
     onCopyLink: copyLink,
+    onSort: (sort: ListSort) => goTo({ sort }, 'replace'),
+    onAlone: (alone: boolean) => goTo({ alone }, step),
   }
   const sceneRoom = useSceneRoom({ ...settings, ...wishes, screen, embedded, page, atlas, camera, step })
   const map = (

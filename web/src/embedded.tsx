@@ -10,7 +10,7 @@ import { useReports } from './embed/use-reports.ts'
 import { useRequests } from './embed/use-requests.ts'
 import { useBox, usePrinted } from './embed/use-still.ts'
 import type { EmbedOptions } from './embed/embed-options.ts'
-import type { RoomProps } from './full-page.tsx'
+import type { RoomProps } from './room-props.ts'
 import { words } from './look/words.ts'
 import { embedWord } from './look/words-embed.ts'
 import { startOf } from './map/flight.ts'
@@ -27,6 +27,7 @@ import { ZoomButtons } from './panels/zoom-buttons.tsx'
 import { suggest } from './state/ask.ts'
 import { formatPage } from './state/page.ts'
 import { goTo } from './state/use-page.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useSettled } from './state/use-settled.ts'
 
 /** The steps of a story, where the address names one. */
@@ -46,6 +47,7 @@ export function Embedded(props: Props) {
   const { filter } = page
   const frame = useRef<HTMLDivElement>(null)
   const { awake, started, entered, still, wake } = useFrame(props, frame)
+  useKeptFocus('')
   const parent = filter.partOf ? atlas.byId.get(filter.partOf) : undefined
   const chosen = page.id ? atlas.byId.get(page.id) : undefined
   const href = `/${formatPage({ ...page, ui: null })}`
@@ -65,13 +67,13 @@ export function Embedded(props: Props) {
       {options.search && <div className="embed-tools"><SearchBox language={language} query={filter.q} suggestions={suggest(atlas.rows, filter.q, 6)} onQuery={q => wishes.onFilter({ ...filter, q }, true)} onPick={wishes.onFind} onCommit={() => undefined} /></div>}
       {notice && <div className="page-notice">{notice}</div>}
       {entered && <p className="embed-entered" role="status">{embedWord.entered[language]}</p>}
-      <div className="page-foot">
+      <footer className="page-foot">
         {board && edge && <a className="embed-live" href={href} target="_blank" rel="noopener">{words.openLive[language]}</a>}
         {!board && options.zoom && <ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} />}
         {!board && options.scale && <ScaleBar language={language} metresPerPixel={camera.metresPerPixel} />}
         {chosen && <EmbedPick language={language} row={chosen} href={href} onClose={wishes.onClose} />}
         <Attribution language={language} schematic={camera.zoom >= 11} />
-      </div>
+      </footer>
     </div>
   )
 }

@@ -1,16 +1,11 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { Filter } from '@bay-atlas/data/filter.ts'
-import type { Row } from '@bay-atlas/data/row.ts'
-import type { Language } from '@bay-atlas/data/language.ts'
 import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
-import type { Screen } from './look/use-screen.ts'
+import { BesideMap, type Reading } from './beside-map.tsx'
 import { TextButton } from './look/parts.tsx'
 import { storyWord } from './look/words-story.ts'
 import { sayCount, sayInView } from './look/say.ts'
 import { OpenPresent } from './open-present.tsx'
-import { AboutData } from './panels/about-data.tsx'
-import { AssetCard } from './panels/asset-card.tsx'
-import { AssetList } from './panels/asset-list.tsx'
 import { Attribution } from './panels/attribution.tsx'
 import { BoardFrame } from './panels/board-frame.tsx'
 import { Chips } from './panels/chips.tsx'
@@ -25,49 +20,18 @@ import { PhoneSearch } from './panels/phone-search.tsx'
 import { Rail } from './panels/rail.tsx'
 import { ScaleBar } from './panels/scale-bar.tsx'
 import { SceneKey } from './panels/scene-key.tsx'
+import type { RoomProps } from './room-props.ts'
 import { SearchBox } from './panels/search-box.tsx'
+import { SkipLinks } from './panels/skip-links.tsx'
 import { Sheet, type SheetStop } from './panels/sheet.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { ViewList } from './panels/view-list.tsx'
 import { ZoomButtons } from './panels/zoom-buttons.tsx'
-import { liveHref } from './state/address.ts'
-import { listInView, suggest } from './state/ask.ts'
+import { suggest } from './state/ask.ts'
 import { hasScenes, hasStories } from './state/carried.ts'
-import type { Page, Theme } from './state/page.ts'
-import type { Atlas } from './state/use-atlas.ts'
-import type { Telling } from './state/use-story.ts'
-import { ChooseStory, ToldStory } from './told-story.tsx'
-import type { Camera } from './state/use-camera.ts'
+import { ToldStory } from './told-story.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
-import type { SceneRoom } from './use-scene-room.tsx'
-
-export type RoomProps = {
-  language: Language
-  theme: Theme
-  screen: Screen
-  page: Page
-  atlas: Atlas
-  camera: Camera
-  map: ReactNode
-  notice: ReactNode
-  /** What the scene of the address adds: the open tool or page, and the key of what lies on the map. */
-  sceneRoom: SceneRoom
-  /** The story that the address names. */
-  telling: Telling
-  version: string
-  wishes: {
-    onFilter: (filter: Filter, typing?: boolean) => void
-    /** Choose an asset; `onFind` also takes the map there. */
-    onPick: (id: string) => void
-    onFind: (id: string) => void
-    onClose: () => void
-    onHome: () => void
-    onZoom: (by: 1 | -1) => void
-    onLanguage: (language: Language) => void
-    onTheme: (theme: Theme) => void
-    onCopyLink: () => Promise<boolean>
-  }
-}
+import { useList } from './use-list.ts'
 
 /** Map, rail, list and card on a desk; map, search and sheet on a phone. */
 export function FullPage(room: RoomProps) {
@@ -78,26 +42,29 @@ export function FullPage(room: RoomProps) {
   const [drawer, setDrawer] = useState(false)
   const [presenting, setPresenting] = useState(false)
   const [stop, setStop] = useState<SheetStop>('half')
-  useKeptFocus(page.scene.panel)
+  useKeptFocus(reading ?? (sceneRoom.shown ? `panel:${page.scene.panel}` : page.id ? `card:${page.id}` : ''))
   const phone = screen === 'phone'
-  const inView = listInView(matched, filter.q, camera.seen)
+  const list = useList(page, atlas, camera, language)
+  const alone = page.alone && !phone
   const open = (id: string) => {
     setReading(null)
     wishes.onPick(id)
   }
   const find = (id: string) => {
     setReading(null)
+    // What was chosen is read next; the focus leaves the search, or the card before, for its head.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     wishes.onFind(id)
   }
   const search = { language, query: filter.q, suggestions: suggest(atlas.rows, filter.q, 8), onQuery: (q: string) => wishes.onFilter({ ...filter, q }, true), onPick: find, onCommit: () => undefined }
   const player = telling.state === 'none' ? null : <ToldStory language={language} telling={telling} />
   const told = screen === 'wide' ? null : player
-  const side = told ?? <Side {...room} reading={reading} onClose={() => setReading(null)} inView={inView} onPick={open} onFind={find} />
+  const side = told ?? <BesideMap {...room} reading={reading} onClose={() => setReading(null)} {...list} onPick={open} onFind={find} />
   const plain = page.id !== null || reading !== null || told !== null || sceneRoom.shown
   const views = hasScenes && <ViewList language={language} open={page.scene.panel} onOpen={panel => { setReading(null); sceneRoom.onScene({ panel }) }} />
   const key = sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} onClear={sceneRoom.clear} />
   const sheet = (
-    <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={sayInView(inView.length, matched.length, language)} stop={stop} onStop={setStop}>
+    <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={sayInView(list.list.rows.length, matched.length, language)} stop={page.alone ? 'full' : stop} onStop={next => { setStop(next); wishes.onAlone(false) }}>
       {key}
       {!plain && views}
       {!plain && hasStories && <div className="story-way"><TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton></div>}
@@ -109,48 +76,22 @@ export function FullPage(room: RoomProps) {
   const parent = filter.partOf ? byId.get(filter.partOf) : undefined
   const chips = <Chips language={language} filter={filter} matched={matched.length} total={atlas.rows.length} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />
   const present = presenting && <OpenPresent language={language} theme={theme} subject={{ filter, scene: page.scene, view: page.view, id: page.id, story: page.story && telling.story ? { ...page.story, titles: telling.story.steps.map(({ title }) => title) } : null }} facets={facets} partOfName={parent?.name[language] ?? null} onClose={() => setPresenting(false)} />
-  if (sceneRoom.board) return <><BoardFrame language={language} title={sceneRoom.board === 'bays' ? null : panelWord[sceneRoom.board][language]} top={phone ? <PhoneMenu {...bars} /> : <TopBar {...bars} />} chips={chips} views={views} onBack={sceneRoom.leave}>{sceneRoom.room}</BoardFrame><div className="page-notice">{notice}</div>{present}</>
+  if (sceneRoom.board) return <><BoardFrame language={language} skip={<SkipLinks language={language} to={['page']} />} title={sceneRoom.board === 'bays' ? null : panelWord[sceneRoom.board][language]} top={phone ? <PhoneMenu {...bars} /> : <TopBar {...bars} />} chips={chips} views={views} onBack={sceneRoom.leave}>{sceneRoom.room}</BoardFrame><div className="page-notice">{notice}</div>{present}</>
   return (
     <>
-      <PageFrame screen={screen} map={map} notice={notice}
+      <PageFrame screen={screen} skip={<SkipLinks language={language} to={alone ? ['list', 'filters'] : ['list', 'map', 'filters']} />} map={alone ? null : map} notice={notice} alone={alone}
         rail={phone ? undefined : <Rail language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} search={<SearchBox {...search} />} onAbout={() => setReading('about')} onStories={hasStories ? () => setReading('stories') : undefined} views={views} />}
         chips={chips}
         top={phone ? <PhoneSearch {...search} {...bars} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} /> : <TopBar {...bars} />}
         side={phone ? sheet : side}
-        legend={screen === 'wide' ? <Legend language={language} /> : <LegendButton language={language} />}
-        scale={<><MapWords language={language} total={atlas.rows.length} matched={matched} chosen={byId.get(page.id ?? '') ?? null} seen={camera.seen} zoom={camera.zoom} wide={screen === 'wide'} bare={sceneRoom.onMap.bare} />{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
+        legend={alone ? null : screen === 'wide' ? <Legend language={language} /> : <LegendButton language={language} />}
+        scale={alone ? null : <><MapWords language={language} total={atlas.rows.length} matched={matched} chosen={byId.get(page.id ?? '') ?? null} seen={camera.seen} zoom={camera.zoom} wide={screen === 'wide'} bare={sceneRoom.onMap.bare} />{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
         attribution={<Attribution language={language} schematic={camera.zoom >= 11} />} />
       {screen === 'wide' && player}
       {drawer && <FilterDrawer language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => { setDrawer(false); setReading('about') }} onClose={() => setDrawer(false)} />}
       {present}
     </>
   )
-}
-
-/** What is read in place of the list: about the data, or the stories to choose from. */
-type Reading = 'about' | 'stories' | null
-
-type SideProps = RoomProps & { reading: Reading; inView: Row[]; onClose: () => void; onPick: (id: string) => void; onFind: (id: string) => void }
-
-/** Beside the map: what is read, else the open card, else the list of what is in view. */
-function Side({ reading, inView, onClose, onPick, onFind, ...room }: SideProps) {
-  const { language, screen, page: { id, filter }, atlas, telling, wishes, sceneRoom } = room
-  if (reading === 'stories') return <ChooseStory language={language} telling={telling} onClose={onClose} />
-  if (reading === 'about') return <AboutData language={language} version={room.version} counts={countsOf(atlas)} onClose={onClose} />
-  if (sceneRoom.shown) return sceneRoom.room
-  if (id !== null) return <OpenCard {...room} id={id} onOpen={onFind} />
-  return <AssetList language={language} rows={inView} matched={atlas.matched.length} selected={id} onPick={onPick} onFly={onFind} loading={atlas.isPending} filter={filter} onFilter={wishes.onFilter} onShowAll={wishes.onHome} bare={screen === 'phone'} />
-}
-
-function OpenCard({ language, atlas, wishes, id, onOpen }: RoomProps & { id: string; onOpen: (id: string) => void }) {
-  const { card, byId } = atlas
-  const state = card.data ? 'ready' : card.isError ? 'failed' : 'loading'
-  return <AssetCard language={language} card={card.data ?? null} row={byId.get(id) ?? null} state={state} onClose={wishes.onClose} onOpen={onOpen} onRetry={() => void card.refetch()} onCopyLink={wishes.onCopyLink} address={liveHref()} />
-}
-
-const countsOf = ({ rows }: Atlas) => {
-  const sourced = rows.filter(row => row.confidence === 'sourced').length
-  return { assets: rows.length, sourced, general: rows.length - sourced }
 }
 
 /** How many parts of the filter are set. */

@@ -13,7 +13,7 @@ import { useDrawing } from './map/use-drawing.ts'
 import { useRecovery } from './map/use-recovery.ts'
 import { mapLocale, mapWord } from './map/words-map.ts'
 import { MarkPop, MarkTip } from './panels/mark-tip.tsx'
-import { listInView } from './state/ask.ts'
+import { heaviestIn } from './state/ask.ts'
 import { carried } from './state/carried.ts'
 import type { Page } from './state/page.ts'
 import type { Atlas } from './state/use-atlas.ts'
@@ -74,7 +74,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   // A mark that the zoom or the filter took away is pointed at no longer.
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
   const [tip, pop] = [standing(pointed), standing(opened)]
-  const { said, ...compass } = useCompass({ language, rows: bare ? nobody : matched, chosen: byId.get(page.id ?? '') ?? null, heaviest: seen => listInView(bare ? nobody : matched, page.filter.q, seen)[0], off: draws, strays: page.story === null, onWalk, onPick, onClose, onRead: toCard })
+  const { said, ...compass } = useCompass({ language, rows: bare ? nobody : matched, chosen: byId.get(page.id ?? '') ?? null, heaviest: seen => heaviestIn(bare ? nobody : matched, page.filter.q, seen), off: draws, strays: page.story === null, onWalk, onPick, onClose, onRead: toCard })
   const { life, still, hear } = useRecovery(onState)
   const locale = useMemo(() => mapLocale(language), [language])
 

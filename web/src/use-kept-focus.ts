@@ -1,29 +1,80 @@
 import { useEffect, useRef } from 'react'
-import { isBoardPage, type Panel } from '@bay-atlas/data/scene/scene.ts'
+import { nearTo, placeOf, sameAs, stands, type Place } from './focus-place.ts'
 
-/** How long a page may take to arrive, in milliseconds; after that the focus stays where it is. */
+/** How long what is to be read may take to arrive, in milliseconds; after that the focus stays where it is. */
 const patience = 4000
 
-/** What is read first: the head of the page or tool; back at the map, the way that led there. */
-const firstOf = (panel: Panel | null, left: Panel | null) =>
-  document.querySelector<HTMLElement>(panel === null ? `.view-list [data-panel="${left}"]` : isBoardPage(panel) ? '.board-page h1' : '.tool-head h2')
+/** The head of what stands beside or in place of the map; where nothing does, the list, the map. */
+const heads = '.board-page h1, .tool-head h2, .card-head h2, .story-list h2'
+const grounds = ['.list-row[tabindex="0"]', '.map canvas[role="application"]', '.still-map']
 
-/** When a page or tool takes the place of what had the focus, or gives it back, the focus goes to what is there now and not to nothing. */
-export function useKeptFocus(panel: Panel | null): void {
-  const before = useRef(panel)
+const isLost = () => document.activeElement === null || document.activeElement === document.body
+
+/** What was opened from where: the last is what is seen. */
+type Opened = { what: string; from: Place | null }
+
+/**
+ * The focus is never nowhere. What opens is read from its head, where the focus went with what it replaced;
+ * what closes gives it back to where it came from; and where a control goes, its neighbour has the focus.
+ * `shown` names what stands beside the map, as `card:pcl`; nothing for the list alone.
+ */
+export function useKeptFocus(shown: string): void {
+  const last = useRef<Place | null>(null)
+  const opened = useRef<Opened[]>([{ what: shown, from: null }])
+  const seeking = useRef(false)
+
   useEffect(() => {
-    const left = before.current
-    before.current = panel
-    if (left === panel) return undefined
+    const steps = opened.current
+    if (steps.at(-1)?.what === shown) return undefined
+    const from = arrive(steps, shown, last.current)
     const until = performance.now() + patience
     let frame = 0
     const seek = () => {
-      if (document.activeElement !== document.body || performance.now() > until) return
-      const first = firstOf(panel, left)
-      if (first) first.focus({ preventScroll: true })
-      else frame = requestAnimationFrame(seek)
+      seeking.current = isLost() && performance.now() < until
+      if (!seeking.current) return
+      const target = (from && sameAs(from)) ?? (shown ? document.querySelector<HTMLElement>(heads) : ground())
+      if (target) target.focus({ preventScroll: from === null })
+      frame = requestAnimationFrame(seek)
     }
     seek()
     return () => cancelAnimationFrame(frame)
-  }, [panel])
+  }, [shown])
+
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => { if (target instanceof HTMLElement) last.current = placeOf(target) }
+    let frame = 0
+    const look = () => {
+      const place = last.current
+      if (!isLost() || seeking.current || !place || stands(place)) return
+      const next = sameAs(place) ?? nearTo(place) ?? ground()
+      next?.focus({ preventScroll: true })
+    }
+    const watch = new MutationObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(look)
+    })
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'disabled', 'inert'] })
+    document.addEventListener('focusin', note)
+    return () => {
+      watch.disconnect()
+      cancelAnimationFrame(frame)
+      document.removeEventListener('focusin', note)
+    }
+  }, [])
+}
+
+const ground = () => grounds.map(each => document.querySelector<HTMLElement>(each)).find(each => each !== null) ?? null
+
+/** One card after another was opened from the same place. */
+const kindOf = (what: string) => what.split(':')[0]
+
+/** Notes what is shown now; gives the place to return to where something was closed. */
+function arrive(steps: Opened[], shown: string, from: Place | null): Place | null {
+  const back = steps.findIndex(({ what }) => what === shown)
+  if (back >= 0) return steps.splice(back + 1)[0]?.from ?? null
+  const top = steps.at(-1)
+  if (top?.what && kindOf(top.what) === kindOf(shown)) top.what = shown
+  else if (shown === '') steps.splice(0, steps.length, { what: '', from: null })
+  else steps.push({ what: shown, from })
+  return null
 }

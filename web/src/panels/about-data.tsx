@@ -17,7 +17,7 @@ export function AboutData({ language, version, counts, onClose }: Props) {
       <div className="card-scroll">
         <header className="card-head">
           <CrossButton label={words.close[language]} onClick={onClose} />
-          <h2>{words.about[language]}</h2>
+          <h2 tabIndex={-1}>{words.about[language]}</h2>
           <p className="card-other">{aboutCount.version[language]} {version}</p>
           <ul className="about-counts">{order.map(key => counts[key] !== undefined && <li key={key}><b>{formatNumber(counts[key], language)}</b>{aboutCount[key][language]}</li>)}</ul>
         </header>

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
+import { listWord } from '../look/list-sort.ts'
 import { QuietButton } from '../look/parts.tsx'
+import { formatNumber } from '@bay-atlas/data/words/format.ts'
 import { partsOf, sayShort } from '@bay-atlas/data/words/filter-in-words.ts'
 import { sayInView, sayRemove } from '../look/say.ts'
 import { words } from '../look/words.ts'
@@ -13,9 +15,15 @@ type Props = {
   language: Language
   /** Those in view, in the order shown. */
   rows: Row[]
+  /** The head a row stands under, empty where there is none; rows of one head follow each other. */
+  headOf?: (row: Row) => string
+  /** What the order adds to the line of a row. */
+  noteOf?: (row: Row) => string
   /** How many pass the filter, in view or not. */
   matched: number
   selected: string | null
+  /** Where the reader was before a card took the place of the list. */
+  from?: string | null
   onPick: (id: string) => void
   onFly: (id: string) => void
   loading: boolean
@@ -25,14 +33,19 @@ type Props = {
   onShowAll?: () => void
   /** The phone's sheet has a head of its own. */
   bare?: boolean
+  /** It stands in place of the map and holds all matches. */
+  alone?: boolean
+  /** The order to choose, the way to the list alone. */
+  tools?: ReactNode
 }
 
-/** What is in view, heaviest first. A click selects, a second one flies there. */
+/** What is in view, heaviest first or as the reader orders it, under heads. A click selects, a second one flies there. */
 export function AssetList(props: Props) {
-  const { language, rows, matched, loading, bare = false } = props
+  const { language, rows, matched, loading, bare = false, alone = false, tools } = props
   return (
     <section className="list" aria-label={words.assets[language]} aria-busy={loading}>
-      {!bare && <header className="list-head"><h2>{words.inView[language]}</h2><span>{loading ? '' : sayInView(rows.length, matched, language)}</span></header>}
+      {!bare && <header className="list-head"><h2>{(alone ? listWord.all : words.inView)[language]}</h2><span>{loading ? '' : alone ? formatNumber(matched, language) : sayInView(rows.length, matched, language)}</span></header>}
+      {tools && <div className="list-tools">{tools}</div>}
       {loading && <Skeleton label={words.loadingList[language]} />}
       {!loading && rows.length === 0 && <Nothing {...props} />}
       {!loading && rows.length > 0 && <Rows {...props} />}
@@ -41,31 +54,51 @@ export function AssetList(props: Props) {
 }
 
 const moves: Record<string, (at: number, last: number) => number> = { ArrowDown: at => at + 1, ArrowUp: at => at - 1, Home: () => 0, End: (_, last) => last, PageDown: at => at + 8, PageUp: at => at - 8 }
+const noHead = () => ''
 
-/** One stop of the tab key for the whole list; arrows walk it. */
-function Rows({ language, rows, selected, onPick, onFly }: Props) {
-  const { shown, scroller, grow, sentinel } = useGrowing(rows)
-  const [focused, setFocused] = useState<string | null>(null)
-  const stop = rows.some(row => row.id === focused) ? focused : rows.some(row => row.id === selected) ? selected : (rows[0]?.id ?? null)
-  const move = (key: string, from: number) => {
+/** One stop of the tab key for the whole list; arrows walk it, over its heads. */
+function Rows({ language, rows, headOf = noHead, noteOf = noHead, selected, from = null, onPick, onFly }: Props) {
+  const { shown, scroller, grow, sentinel } = useGrowing(rows, from)
+  const [focused, setFocused] = useState(from)
+  const stop = [focused, selected].find(id => rows.some(row => row.id === id)) ?? rows[0]?.id
+  const move = (key: string, row: Row) => {
     const step = moves[key]
     if (!step) return false
-    const to = Math.min(rows.length - 1, Math.max(0, step(from, rows.length - 1)))
+    const to = Math.min(rows.length - 1, Math.max(0, step(rows.indexOf(row), rows.length - 1)))
     grow(to)
     setFocused(rows[to]?.id ?? null)
     requestAnimationFrame(() => scroller.current?.querySelectorAll('button')[to]?.focus())
     return true
   }
   return (
-    <ul className="list-rows" ref={scroller} onFocus={event => setFocused(event.target.dataset.id ?? null)}>
-      {rows.slice(0, shown).map((row, index) => (
-        <li key={row.id}>
-          <AssetRow row={row} language={language} on={row.id === selected} stop={row.id === stop} onClick={() => (row.id === selected ? onFly(row.id) : onPick(row.id))} onMove={key => move(key, index)} />
-        </li>
+    <div className="list-rows" ref={scroller} onFocus={event => setFocused(event.target.dataset.id ?? null)}>
+      {groupsOf(rows.slice(0, shown), headOf).map(({ head, rows: some }) => (
+        <section key={some[0]?.id} className="list-group">
+          {head && <h3>{head} <span>{formatNumber(rows.filter(row => headOf(row) === head).length, language)}</span></h3>}
+          <ul>
+            {some.map(row => (
+              <li key={row.id}>
+                <AssetRow row={row} note={noteOf(row)} language={language} on={row.id === selected} stop={row.id === stop} onClick={() => (row.id === selected ? onFly(row.id) : onPick(row.id))} onMove={key => move(key, row)} />
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
-      {shown < rows.length && <li ref={sentinel} className="list-sentinel" aria-hidden="true" />}
-    </ul>
+      {shown < rows.length && <div ref={sentinel} className="list-sentinel" aria-hidden="true" />}
+    </div>
   )
+}
+
+/** The rows that follow each other under one head. */
+function groupsOf(rows: Row[], headOf: (row: Row) => string): { head: string; rows: Row[] }[] {
+  const groups: { head: string; rows: Row[] }[] = []
+  for (const row of rows) {
+    const head = headOf(row)
+    const last = groups.at(-1)
+    if (last?.head === head) last.rows.push(row)
+    else groups.push({ head, rows: [row] })
+  }
+  return groups
 }
 
 function Nothing({ language, matched, filter, onFilter, onShowAll }: Props) {

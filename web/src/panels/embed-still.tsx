@@ -21,10 +21,10 @@ export function EmbedStill({ language, poster, picture, live, printing, onStart 
   const [failed, setFailed] = useState<string | null>(null)
   const sharp = poster !== null && failed !== poster
   return (
-    <div className={['embed-still', live && 'live', printing && 'printing'].filter(Boolean).join(' ')}>
+    <section aria-label={embedWord.poster[language]} className={['embed-still', live && 'live', printing && 'printing'].filter(Boolean).join(' ')}>
       {sharp && <img className="embed-poster" src={poster} alt={embedWord.poster[language]} onError={() => setFailed(poster)} />}
       {picture && <img className={sharp ? 'embed-picture' : 'embed-picture only'} src={picture} alt={embedWord.poster[language]} />}
       {onStart && <button type="button" className="embed-start" onClick={onStart}><span>{embedWord.start[language]}</span></button>}
-    </div>
+    </section>
   )
 }

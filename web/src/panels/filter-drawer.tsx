@@ -12,6 +12,8 @@ type Props = { language: Language; filter: Filter; facets: Facets | null; onFilt
 /** The filters over the whole screen of a phone. Mount it to open it; Escape and the button at its foot close it. */
 export function FilterDrawer({ language, filter, facets, onFilter, onAbout, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
+  // Closed by itself, the dialog gives the focus back to what opened it.
+  const close = () => dialog.current?.close()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
@@ -22,13 +24,13 @@ export function FilterDrawer({ language, filter, facets, onFilter, onAbout, onCl
       <header className="drawer-head">
         <h2 ref={heading} tabIndex={-1}>{words.filters[language]}</h2>
         <TextButton onClick={() => onFilter(everything)}>{words.clearAll[language]}</TextButton>
-        <CrossButton label={words.close[language]} onClick={onClose} size={14} />
+        <CrossButton label={words.close[language]} onClick={close} size={14} />
       </header>
       <div className="drawer-scroll">
         <Filters language={language} filter={filter} facets={facets} onFilter={onFilter} />
         <p className="rail-foot"><TextButton onClick={onAbout}>{words.about[language]}</TextButton></p>
       </div>
-      <footer className="drawer-foot"><button type="button" className="btn wide" onClick={onClose}>{facets ? sayCount(facets.matched, facets.total, language) : words.close[language]}</button></footer>
+      <footer className="drawer-foot"><button type="button" className="btn wide" onClick={close}>{facets ? sayCount(facets.matched, facets.total, language) : words.close[language]}</button></footer>
     </dialog>
   )
 }

@@ -15,7 +15,7 @@ type Props = {
 export function Legend({ language, present = kinds, compact = false }: Props) {
   return (
     <section className="legend" aria-label={words.legend[language]}>
-      <h3>{words.legend[language]}</h3>
+      <h2>{words.legend[language]}</h2>
       <ul className="legend-kinds">
         {kinds.filter(kind => present.includes(kind)).map(kind => <li key={kind}><KindSymbol kind={kind} size={15} />{kindWord[kind][language]}</li>)}
       </ul>

@@ -32,6 +32,7 @@ export function Rail({ language, filter, facets, onFilter, search, onAbout, onSt
       </header>
       {search}
       <div className="rail-scroll">
+        <h2 className="unseen">{words.filters[language]}</h2>
         <Filters language={language} filter={filter} facets={facets} onFilter={onFilter} />
         <footer className="rail-foot"><TextButton onClick={onAbout}>{words.about[language]}</TextButton></footer>
       </div>

@@ -11,7 +11,7 @@ export function StoryList({ language, stories, failed, onOpen, onRetry, onClose 
   return (
     <section className="list story-list" aria-label={storyWord.stories[language]}>
       <header className="list-head">
-        <div><h2>{storyWord.stories[language]}</h2><p>{storyWord.lead[language]}</p></div>
+        <div><h2 tabIndex={-1}>{storyWord.stories[language]}</h2><p>{storyWord.lead[language]}</p></div>
         <CrossButton label={words.close[language]} onClick={onClose} />
       </header>
       {!stories && <p className="story-wait" role="status">{storyWord[failed ? 'failed' : 'loading'][language]} {failed && <TextButton onClick={onRetry}>{words.retry[language]}</TextButton>}</p>}

@@ -25,10 +25,11 @@ export function ask(rows: Row[], filter: Filter): Answer {
   return { matched: rows.filter(row => matches(filter, row)), facets: countFacets(rows, filter) }
 }
 
-/** Those of them in the seen part of the map, in the order of the list. */
-export function listInView(matched: Row[], q: string, seen: Bbox): Row[] {
-  return inOrder(matched.filter(row => inBbox(seen, row.position)), q, seen)
-}
+/** Those of them in the seen part of the map. */
+export const inSight = (matched: Row[], seen: Bbox): Row[] => matched.filter(row => inBbox(seen, row.position))
+
+/** The heaviest of them in the seen part of the map, the nearest to its middle; the best hit of a search. */
+export const heaviestIn = (matched: Row[], q: string, seen: Bbox): Row | undefined => inOrder(inSight(matched, seen), q, seen)[0]
 
 /** The best hits of a search over all assets, for the box that suggests them. */
 export function suggest(rows: Row[], q: string, most: number): Row[] {

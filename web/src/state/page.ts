@@ -2,6 +2,7 @@ import { formatFilter, parseFilter, type Filter } from '@bay-atlas/data/filter.t
 import { formatView, parseView, type View } from '@bay-atlas/data/view.ts'
 import { formatScene, parseScene, type Scene } from '@bay-atlas/data/scene/scene.ts'
 import { languages, type Language } from '@bay-atlas/data/language.ts'
+import { listSorts, type ListSort } from '../look/list-sort.ts'
 
 export const themes = ['light', 'dark', 'print'] as const
 export type Theme = (typeof themes)[number]
@@ -10,7 +11,7 @@ export const frames = ['full', 'min', 'none'] as const
 export type Frame = (typeof frames)[number]
 
 /** Everything an address says. Null means "not said": the reader's own setting or the default holds. */
-export type Page = { filter: Filter; scene: Scene; view: View | null; id: string | null; language: Language | null; theme: Theme | null; ui: Frame | null; story: { slug: string; step: number } | null }
+export type Page = { filter: Filter; scene: Scene; view: View | null; id: string | null; language: Language | null; theme: Theme | null; ui: Frame | null; story: { slug: string; step: number } | null; sort: ListSort | null; /** The list stands alone, in place of the map. */ alone: boolean }
 
 const oneOf = <W extends string>(words: readonly W[], text: string | null): W | null => words.find(word => word === text) ?? null
 
@@ -33,11 +34,13 @@ export function parsePage(search: string): Page {
     theme: oneOf(themes, query.get('theme')),
     ui: oneOf(frames, query.get('ui')),
     story: parseStory(query.get('story'), query.get('step')),
+    sort: oneOf(listSorts, query.get('sort')),
+    alone: query.get('list') === 'alone',
   }
 }
 
 /** Writes the query of an address, from `?` on, or nothing. What is not said is left out. */
-export function formatPage({ filter, scene, view, id, language, theme, ui, story }: Page): string {
+export function formatPage({ filter, scene, view, id, language, theme, ui, story, sort, alone }: Page): string {
   const query = formatFilter(filter)
   for (const [name, value] of formatScene(scene)) query.set(name, value)
   if (id) query.set('id', id)
@@ -48,6 +51,8 @@ export function formatPage({ filter, scene, view, id, language, theme, ui, story
     query.set('story', story.slug)
     query.set('step', String(story.step))
   }
+  if (sort && sort !== listSorts[0]) query.set('sort', sort)
+  if (alone) query.set('list', 'alone')
   if (view) query.set('view', formatView(view))
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   return text ? `?${text}` : ''

@@ -10,7 +10,7 @@ const sayDonut = (count: string) => word(`${count} 项，展开`, `${count} 項�
 
 /**
  * A plate as part of the page: each asset's mark a link that bears its id (`data-asset`), each donut a button
- * (`data-donut`). Throws where the text is no plate.
+ * (`data-donut`). None is a stop of the tab key: the map is one, and its arrows walk them. Throws where the text is no plate.
  */
 export function plateSvg(text: string, selected: string | null, language: Language): SVGSVGElement {
   const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml')
@@ -41,6 +41,7 @@ function asLink(link: Element, selected: string | null): void {
   const href = link.getAttribute('href')
   link.setAttribute('href', `/${href && URL.canParse(href) ? new URL(href).search : `?id=${id}`}`)
   link.setAttribute('data-asset', id)
+  link.setAttribute('tabindex', '-1')
   link.setAttribute('aria-label', link.querySelector('title')?.textContent ?? id)
   if (id === selected) link.setAttribute('aria-current', 'true')
 }
@@ -49,6 +50,6 @@ function asButton(donut: Element, language: Language): void {
   const count = donut.querySelector('title')?.textContent ?? ''
   donut.setAttribute('data-donut', donut.id)
   donut.setAttribute('role', 'button')
-  donut.setAttribute('tabindex', '0')
+  donut.setAttribute('tabindex', '-1')
   donut.setAttribute('aria-label', sayDonut(count)[language])
 }

@@ -14,7 +14,7 @@ export function BaysFigures({ headline, columns, gap, language }: { headline: He
     <div className="bays-figures" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: gap }}>
       {bayNames.map(bay => (
         <section key={bay} aria-label={bayWord[bay][language]}>
-          {columns === 2 && <h4>{bayWord[bay][language]}</h4>}
+          {columns === 2 && <h3>{bayWord[bay][language]}</h3>}
           {headline.rows.map(row => <FigureRow key={row.metric} row={row} bay={bay} headline={headline} language={language} />)}
         </section>
       ))}
@@ -46,7 +46,7 @@ function FigureRow({ row, bay, headline, language }: { row: HeadlineRow; bay: Ba
 export function BaysSources({ headline, language }: { headline: Headline; language: Language }) {
   return (
     <footer className="bays-sources">
-      <h3>{baysPageWord.sources[language]}</h3>
+      <h2>{baysPageWord.sources[language]}</h2>
       <ol>{headline.sources.map(({ id, title, lang, publisher, date, link }) => <li key={id}><span lang={lang}>{link ? <a href={link} target="_blank" rel="noopener noreferrer">{title}</a> : title}</span>{colon(language)}{publisher}{comma(language)}{formatDate(date, language)}</li>)}</ol>
       <p>{baysWord.credits[language]}</p>
     </footer>

@@ -63,7 +63,7 @@ export function BaysPanes({ language, palette, grounds, layout, view, lay, onFol
       {panes.map(pane => <Names key={pane.bay} pane={pane} view={view} language={language} />)}
       {panes.map(pane => (
         <div key={pane.bay} className="bays-caption" style={{ left: pane.x, top: pane.y - captionHeight, width: pane.width, height: captionHeight }}>
-          <h3>{bayWord[pane.bay][language]}</h3>
+          <h2>{bayWord[pane.bay][language]}</h2>
           {language !== 'en' && layout.columns === 4 && <small lang="en">{bayWord[pane.bay].en}</small>}
           <button type="button" className="bays-take" title={sayTake(pane.bay, language)} aria-label={sayTake(pane.bay, language)} onClick={() => take(pane.bay)} {...grip(pane.bay)}><TakeIcon /></button>
         </div>

@@ -25,13 +25,15 @@ export type BoardViewProps = {
   fileName: string
   /** Whether the title of the board is written over it; a panel with a head of its own leaves it out. */
   titled?: boolean
+  /** How deep its parts stand: under the title of a page, or under the head of a tool. */
+  heading?: 'h2' | 'h3'
 }
 
 /** So many charts are seen at once; more of them only when they are asked for, or on paper. */
 const first = 8
 
 /** A board on the page: what it says, its charts, its tables with their receipts, its notes, its files. */
-export function BoardView({ board, language, palette, figures, onPick, onFind, fileName, titled = false }: BoardViewProps) {
+export function BoardView({ board, language, palette, figures, onPick, onFind, fileName, titled = false, heading: Heading = 'h3' }: BoardViewProps) {
   const { title, lead, charts, tables, notes } = board
   const own = useId()
   const [all, setAll] = useState(false)
@@ -52,7 +54,7 @@ export function BoardView({ board, language, palette, figures, onPick, onFind, f
       <Marks cells={tables.flatMap(({ rows }) => rows.flat())} language={language} />
       {notes.length > 0 && (
         <section className="board-notes">
-          <h3>{boardWord.notes[language]}</h3>
+          <Heading>{boardWord.notes[language]}</Heading>
           <ul>{notes.map((note, at) => <li key={at}>{note}</li>)}</ul>
         </section>
       )}

@@ -25,7 +25,7 @@ export function CitiesPage({ embedded, matter, question, onScene, onPick, onFind
           {compare.length > 0 && <QuietButton onClick={() => onScene({ compare: [] })}>{citiesPageWord.all[language]}</QuietButton>}
         </fieldset>
       )}
-      <BoardView board={board} language={language} palette={palette} figures={matter.figures} onPick={onPick} onFind={onFind} fileName="bay-atlas-cities" />
+      <BoardView board={board} language={language} palette={palette} figures={matter.figures} onPick={onPick} onFind={onFind} fileName="bay-atlas-cities" heading="h2" />
     </div>
   )
 }

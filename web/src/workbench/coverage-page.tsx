@@ -22,7 +22,7 @@ export function CoveragePage({ embedded, matter, question, onScene, onPick, onFi
           <p>{coveragePageWord.filtered[language]}</p>
         </div>
       )}
-      <BoardView board={board} language={language} palette={palette} figures={matter.figures} onPick={onPick} onFind={onFind} fileName="bay-atlas-coverage" />
+      <BoardView board={board} language={language} palette={palette} figures={matter.figures} onPick={onPick} onFind={onFind} fileName="bay-atlas-coverage" heading="h2" />
     </div>
   )
 }

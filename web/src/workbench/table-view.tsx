@@ -39,7 +39,7 @@ export function TableView({ table, language, figures, onPick, onFind, fileName, 
   const isNumeric = (column: number) => table.rows.some(row => row[column]?.value !== undefined)
   return (
     <div className={table.matrix ? 'board-table matrix' : 'board-table'}>
-      <div className="board-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <div className="board-scroll" role="group" aria-labelledby={id} tabIndex={0}>
         <table>
           <caption><span className="board-caption" id={id} tabIndex={-1}>{table.title}</span>{table.about && <span className="board-about">{table.about}</span>}</caption>
           <TableHead columns={table.columns} widths={columnWidths(table)} order={order} language={language} onSort={column => setOrder(nextOrder(order, column, isNumeric(column)))} />

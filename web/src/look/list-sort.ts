@@ -1,0 +1,24 @@
+import type { Text } from '@bay-atlas/data/text.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
+
+/** How the list can be ordered, and under which heads it then stands; the first is the usual one. */
+export const listSorts = ['tier', 'name', 'kind', 'city', 'founded', 'near'] as const
+export type ListSort = (typeof listSorts)[number]
+
+export const sortWord: Record<ListSort, Text> = {
+  tier: word('按级别', '按級別', 'By tier'),
+  name: word('按名称', '按名稱', 'By name'),
+  kind: word('按类别', '按類別', 'By kind'),
+  city: word('按城市', '按城市', 'By city'),
+  founded: word('按成立年份', '按成立年份', 'By founding year'),
+  near: word('按距离', '按距離', 'By distance'),
+}
+
+export const listWord = {
+  sort: word('排序', '排序', 'Order of the list'),
+  alone: word('只看列表', '只看列表', 'List alone'),
+  all: word('全部项目', '全部項目', 'All assets'),
+  early: word('1980 年以前', '1980 年以前', 'Before 1980'),
+  unknown: word('年份不详', '年份不詳', 'Year unknown'),
+  fromChosen: word('距所选项目', '距所選項目', 'from the chosen asset'),
+} satisfies Record<string, Text>
