@@ -13,7 +13,7 @@ export const kindWord: Record<Kind, Text> = {
   'cooperation-zone': text('合作区', '合作區', 'Cooperation zone'),
   park: text('科技园区', '科技園區', 'Science park'),
   incubator: text('孵化器与众创空间', '孵化器與眾創空間', 'Incubator'),
-  university: text('高校', '高校', 'University'),
+  university: text('高校', '大專院校', 'University'),
   enterprise: text('企业', '企業', 'Enterprise'),
 }
 
@@ -41,7 +41,7 @@ export const sectorWord: Record<Sector, Text> = {
   software: text('软件与信息服务', '軟件與資訊服務', 'Software & internet'),
   semiconductors: text('半导体与集成电路', '半導體與集成電路', 'Semiconductors'),
   'terminals-display': text('智能终端与显示', '智能終端與顯示', 'Terminals & displays'),
-  'robotics-equipment': text('机器人与装备', '機器人與裝備', 'Robotics & equipment'),
+  'robotics-equipment': text('机器人与装备', '機械人與裝備', 'Robotics & equipment'),
   'low-altitude-aerospace': text('低空经济与空天', '低空經濟與空天', 'Low-altitude & aerospace'),
   vehicles: text('智能网联汽车', '智能網聯汽車', 'Vehicles'),
   energy: text('新能源与储能', '新能源與儲能', 'Energy & batteries'),
@@ -117,7 +117,7 @@ export const reliabilityWord: Record<Reliability, Text> = {
   press: text('新闻', '新聞', 'Press'),
   wiki: text('维基', '維基', 'Wiki'),
   seed: text('起始文章', '起始文章', 'Starting article'),
-  repository: text('公开代码库', '公開代碼庫', 'Public repository'),
+  repository: text('公开代码库', '公開程式碼庫', 'Public repository'),
   aggregator: text('汇编', '彙編', 'Aggregator'),
   mirror: text('转载', '轉載', 'Republished copy'),
 }

@@ -28,7 +28,7 @@ export const matrix: Table = {
 
 export const board: Board = {
   title: '四个湾区，一把尺子', lead: '粤港澳大湾区与三个湾区并排；每个数字注明年份。', charts, tables: [longTable, matrix],
-  notes: ['“未找到”不是零。', 'https://an.address.example/that/is/long/and/has/no/space/anywhere/in/it/at/all/so/that/it/must/be/broken/somewhere.html'],
+  notes: ['“未查到”不是零。', 'https://an.address.example/that/is/long/and/has/no/space/anywhere/in/it/at/all/so/that/it/must/be/broken/somewhere.html'],
 }
 
 type Asked = { width?: number; height?: number; language?: Language; tone?: 'light' | 'dark' }

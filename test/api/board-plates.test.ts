@@ -77,7 +77,7 @@ describe('a board on pages', () => {
 
   test('notes and sources are at the end, and a mark on a figure is explained', () => {
     const last = platesOfBoard(board).flatMap(words)
-    expect(last).toEqual(expect.arrayContaining(['说明', '“未找到”不是零。', '来源', 'OECD, 2023', '≈ 估计；≠ 来源不一致']))
+    expect(last).toEqual(expect.arrayContaining(['说明', '“未查到”不是零。', '来源', 'OECD, 2023', '≈ 估计；≠ 来源不一致']))
   })
 
   test('ids are unique on a page', () => {

@@ -25,7 +25,7 @@ describe('a table as a file', () => {
 
   test('says them in the language of the page', () => {
     expect(lines(tableCsv(table, 'zh-Hans'))[0]).toBe('Bay,Area (km²),Area [附注],Area [情况]')
-    expect(lines(tableCsv(table, 'zh-Hant'))[2]).toBe("'=2+3,not found,,未找到")
+    expect(lines(tableCsv(table, 'zh-Hant'))[2]).toBe("'=2+3,not found,,未查到")
   })
 
   test('has no column for what no cell says', () => {

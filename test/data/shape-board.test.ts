@@ -25,7 +25,7 @@ const words = (one: Table | undefined) => one?.rows.map(cells => cells.map(({ te
 test('a circle tells what is in it, what may be, and how dense that is', () => {
   const { lead, tables } = board('circle/114.05,22.6/3000')
   // π · 3² = 28.3 km². Two surely and three at most: 2 / 28.26 · 100 = 7.08 and 10.6 on 100 km².
-  expect(lead).toBe('2 assets of the atlas lie on its 28.3 km². 1 more may be inside: the rings of their positions cross the edge.')
+  expect(lead).toBe('2 assets of the atlas lie on its 28.3 km². 1 more may be inside: the ring of its position crosses the edge.')
   expect(words(table(tables, 'ground'))?.slice(0, 4)).toEqual([['Area', '28.3 km²'], ['Inside', '2'], ['May be inside', '1'], ['Assets per 100 km²', '7.08–10.6']])
   expect(words(table(tables, 'kinds'))).toEqual([['Laboratory', '2', '2'], ['Science park', '0', '1']])
   // 'centre' is 3 km from the edge, 'north' 0.01° = 1.1 km nearer.

@@ -13,8 +13,8 @@ import { parameterRow } from './sections.ts'
 import { docsWord } from './words.ts'
 
 const lead = word(
-  '任何视图都是一个地址，任何地址都是一份文件：把网页地址里的筛选、view、id、lang、theme 抄到下面任何一个地址后面。各种格式显示的资源相同；写了 view，就只含画面之内的。',
-  '任何視圖都是一個地址，任何地址都是一份檔案：把網頁地址裏的篩選、view、id、lang、theme 抄到下面任何一個地址後面。各種格式顯示的資源相同；寫了 view，就只含畫面之內的。',
+  '任何视图都是一个地址，任何地址都是一份文件：把网页地址里的筛选、view、id、lang、theme 抄到下面任何一个地址后面。各种格式所含的项目相同；写了 view，就只含画面之内的。',
+  '任何視圖都是一個地址，任何地址都是一份檔案：把網頁地址裏的篩選、view、id、lang、theme 抄到下面任何一個地址後面。各種格式所含的項目相同；寫了 view，就只含畫面之內的。',
   'Any view is an address, and any address is a file: copy filter, view, id, lang and theme from the page’s address to any of these. Every format shows the same assets; with a view, those inside the frame.',
 )
 const beyondFilter = word('除筛选之外', '除篩選之外', 'Beside the filter')

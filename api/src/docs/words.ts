@@ -7,13 +7,13 @@ const text = (hans: string, hant: string, en: string): Text => ({ 'zh-Hans': han
 export const docsWord = {
   title: text('湾区创新图谱：数据接口', '灣區創新圖譜：數據介面', 'Bay Innovation Atlas: the data'),
   lead: text(
-    '粤港澳大湾区的实验室、大科学装置、科学城、园区、孵化器、高校与企业，以及它们之间的合作，按开放标准提供；每个数字都注明出处，未经核实的照实标明。',
-    '粵港澳大灣區的實驗室、大科學裝置、科學城、園區、孵化器、高校與企業，以及它們之間的合作，按開放標準提供；每個數字都註明出處，未經核實的如實標明。',
+    '粤港澳大湾区的实验室、大科学装置、科学城、园区、孵化器、高校与企业，以及它们之间的合作，按开放标准提供；每个数字都注明出处，未经核实的如实标明。',
+    '粵港澳大灣區的實驗室、大科學裝置、科學城、園區、孵化器、大專院校與企業，以及它們之間的合作，按開放標準提供；每個數字都註明出處，未經核實的如實標明。',
     'Laboratories, large facilities, science cities, parks, incubators, universities and enterprises of the Guangdong-Hong Kong-Macao Greater Bay Area, and the links between them, over open standards; every figure names its source, and what was not verified says so.',
   ),
   readable: text('给人读的说明', '給人讀的說明', 'This API for reading'),
   version: text('数据版本', '數據版本', 'data version'),
-  toMap: text('回到地图', '返回地圖', 'Back to the map'),
+  toMap: text('返回地图', '返回地圖', 'Back to the map'),
   try: text('先试这些', '先試這些', 'Try these'),
   collections: text('四个集合', '四個集合', 'Four collections'),
   collection: text('集合', '集合', 'Collection'),

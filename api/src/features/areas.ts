@@ -11,8 +11,8 @@ export const areaCollection = (store: AssetStore): Collection => ({
   id: 'areas',
   title: { 'zh-Hans': '片区与走廊', 'zh-Hant': '片區與走廊', en: 'Areas and corridors' },
   about: {
-    'zh-Hans': '合作区、科学城等的范围。outline 说明轮廓如何得来，accuracy_m 是边线可能的误差（米）。筛选参数针对其所属的资源，bbox 针对轮廓本身。',
-    'zh-Hant': '合作區、科學城等的範圍。outline 說明輪廓如何得來，accuracy_m 是邊線可能的誤差（米）。篩選參數針對其所屬的資源，bbox 針對輪廓本身。',
+    'zh-Hans': '合作区、科学城等的范围。outline 说明轮廓如何得来，accuracy_m 是边线可能的误差（米）。筛选参数针对其所属的项目，bbox 针对轮廓本身。',
+    'zh-Hant': '合作區、科學城等的範圍。outline 說明輪廓如何得來，accuracy_m 是邊線可能的誤差（米）。篩選參數針對其所屬的項目，bbox 針對輪廓本身。',
     en: 'Outlines of cooperation zones, science cities and the like. outline says how the shape came to be, accuracy_m how far its edge may be off. Filters ask about the asset it belongs to, bbox about the outline itself.',
   },
   parameters: [...assetParameters, datetimeParameter],

@@ -8,10 +8,10 @@ import { assetParameters } from './filter-parameters.ts'
 /** The assets of the bay as points, with the whole filter grammar. */
 export const assetCollection = (store: AssetStore): Collection => ({
   id: 'assets',
-  title: { 'zh-Hans': '创新资源', 'zh-Hant': '創新資源', en: 'Innovation assets' },
+  title: { 'zh-Hans': '创新载体', 'zh-Hant': '創新載體', en: 'Innovation assets' },
   about: {
-    'zh-Hans': '实验室、大科学装置、科学城、园区、孵化器、高校与企业。位置是估计时照实标明：uncertainty_m 是以米计的半径，location_basis 是依据。',
-    'zh-Hant': '實驗室、大科學裝置、科學城、園區、孵化器、高校與企業。位置屬估計時如實標明：uncertainty_m 是以米計的半徑，location_basis 是依據。',
+    'zh-Hans': '实验室、大科学装置、科学城、园区、孵化器、高校与企业。位置是估计时如实标明：uncertainty_m 是以米计的半径，location_basis 是依据。',
+    'zh-Hant': '實驗室、大科學裝置、科學城、園區、孵化器、大專院校與企業。位置屬估計時如實標明：uncertainty_m 是以米計的半徑，location_basis 是依據。',
     en: 'Laboratories, large facilities, science cities, parks, incubators, universities and enterprises. A position is a claim too: uncertainty_m is a radius in metres, location_basis the ground it stands on.',
   },
   parameters: [...assetParameters, datetimeParameter],

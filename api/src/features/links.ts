@@ -11,7 +11,7 @@ import { canonicalOf, isInBox, readBbox } from './shapes.ts'
 const yesNo = ['true', 'false'] as const
 
 const parameters: readonly Parameter[] = [
-  wordsParameter('kind', { 'zh-Hans': '合作类型', 'zh-Hant': '合作類型', en: 'kind of cooperation' }, linkKindWord),
+  wordsParameter('kind', { 'zh-Hans': '合作类别', 'zh-Hant': '合作類別', en: 'kind of cooperation' }, linkKindWord),
   wordsParameter('status', { 'zh-Hans': '合作状态', 'zh-Hant': '合作狀態', en: 'where it stands' }, linkStatusWord),
   { name: 'cross_border', about: { 'zh-Hans': '是否跨境', 'zh-Hant': '是否跨境', en: 'does it cross a boundary between Guangdong, Hong Kong and Macao?' }, schema: { type: 'boolean' }, example: 'true' },
   { name: 'party', about: { 'zh-Hans': '参与方的 id', 'zh-Hant': '參與方的 id', en: 'id of one of the parties' }, schema: { type: 'string' }, example: 'univ-hkust' },
@@ -22,7 +22,7 @@ const parameters: readonly Parameter[] = [
 /** Cooperation between assets, as lines from the first party to the others. */
 export const linkCollection = (store: AssetStore): Collection => ({
   id: 'links',
-  title: { 'zh-Hans': '合作关系', 'zh-Hant': '合作關係', en: 'Cooperation links' },
+  title: { 'zh-Hans': '合作联系', 'zh-Hant': '合作聯繫', en: 'Cooperation links' },
   about: {
     'zh-Hans': '联合实验室、分支机构、平台等合作。线从第一方连到其他各方；在湾区内的参与方不足两处时没有几何。',
     'zh-Hant': '聯合實驗室、分支機構、平台等合作。線從第一方連到其他各方；在灣區內的參與方不足兩處時沒有幾何。',

@@ -9,7 +9,7 @@ const text = (name: string, about: Parameter['about'], example: string, maxLengt
 export const sceneParameterList: readonly Parameter[] = [
   { name: 'panel', about: { 'zh-Hans': '打开的工具或页面', 'zh-Hant': '打開的工具或頁面', en: 'the open tool or page' }, words: panelWord, schema: { type: 'string', enum: Object.keys(panelWord) }, example: 'network' },
   wordsParameter('layers', { 'zh-Hans': '地图上叠加的图层', 'zh-Hant': '地圖上疊加的圖層', en: 'layers upon the map' }, layerWord),
-  wordsParameter('link', { 'zh-Hans': '合作类型', 'zh-Hant': '合作類型', en: 'kinds of cooperation' }, linkKindWord),
+  wordsParameter('link', { 'zh-Hans': '合作类别', 'zh-Hant': '合作類別', en: 'kinds of cooperation' }, linkKindWord),
   text('link_year', { 'zh-Hans': '合作开始的年份', 'zh-Hant': '合作開始的年份', en: 'years in which the cooperation began' }, '2018..2024'),
   { name: 'cross_border', about: { 'zh-Hans': '1：只看跨境合作', 'zh-Hant': '1：只看跨境合作', en: '1 for cross-border links only' }, schema: { type: 'string', enum: ['1'] }, example: '1' },
   text('shade', { 'zh-Hans': '设色：计数或指标/city 或 district/分级方法/级数', 'zh-Hant': '設色：計數或指標/city 或 district/分級方法/級數', en: 'shading: count or metric/city or district/method/number of classes' }, 'gdp/city/jenks/5', 90),

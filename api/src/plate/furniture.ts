@@ -12,7 +12,7 @@ const words = {
   credits: word('© OpenStreetMap 贡献者 · 天地图 · Natural Earth', '© OpenStreetMap 貢獻者 · 天地圖 · Natural Earth', '© OpenStreetMap contributors · Tianditu · Natural Earth'),
   schematic: word('示意底图', '示意底圖', 'Schematic base'),
   creditsName: word('署名', '署名', 'Credits'),
-  qr: word('实时地图的二维码', '實時地圖的二維碼', 'QR code of the live map'),
+  qr: word('实时地图的二维码', '即時地圖的二維碼', 'QR code of the live map'),
 }
 
 /** The longest round length in metres (1, 2 or 5 times a power of ten) that is not over the given one. */

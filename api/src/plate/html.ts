@@ -57,7 +57,7 @@ async function datedOf(store: AssetStore): Promise<string> {
 
 const languageOf = (query: URLSearchParams): Language => languages.find(language => language === query.get('lang')) ?? 'zh-Hans'
 
-const said = word('离线文件 · 数据版本', '離線檔案 · 資料版本', 'Offline file · data version')
+const said = word('离线文件 · 数据版本', '離線檔案 · 數據版本', 'Offline file · data version')
 const from = word('取自', '取自', 'made from')
 const noteOf = (language: Language, version: string, dated: string, address?: string) =>
   [`${said[language]} ${version}`, dated, address && `${from[language]} ${address}`].filter(Boolean).join(' · ')

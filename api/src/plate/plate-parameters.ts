@@ -17,7 +17,7 @@ export const plateParameters: readonly Parameter[] = [
   ...sceneParameterList,
   { ...languageParameter, about: { 'zh-Hans': '文字的语言；不写则为简体', 'zh-Hant': '文字的語言；不寫則為簡體', en: 'language of all words; simplified Chinese when not said' } },
   text('view', { 'zh-Hans': '视角：级别/纬度/经度', 'zh-Hant': '視角：級別/緯度/經度', en: 'camera: zoom/latitude/longitude' }, '10/22.6/114'),
-  text('id', { 'zh-Hans': '选中的项目', 'zh-Hant': '選中的項目', en: 'the chosen asset' }, 'hetao'),
+  text('id', { 'zh-Hans': '选中的项目', 'zh-Hant': '選取的項目', en: 'the chosen asset' }, 'hetao'),
   text('theme', { 'zh-Hans': '明暗：light、dark 或 print', 'zh-Hant': '明暗：light、dark 或 print', en: 'light, dark or print' }, 'light'),
   text('size', { 'zh-Hans': `画面大小：${sizeNames.join('、')}，或 宽x高`, 'zh-Hant': `畫面大小：${sizeNames.join('、')}，或 寬x高`, en: `size of the picture: ${sizeNames.join(', ')}, or WxH` }, '1920x1080'),
   text('scale', { 'zh-Hans': '图片放大倍数，1 至 4', 'zh-Hant': '圖片放大倍數，1 至 4', en: 'how many times larger a picture is, 1 to 4' }, '2'),

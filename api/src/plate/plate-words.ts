@@ -3,7 +3,7 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { kindsWord } from '@bay-atlas/data/words/facet-word.ts'
 import { formatDate, formatNumber } from '@bay-atlas/data/words/format.ts'
-import { colon, comma, itemWord, word } from '@bay-atlas/data/words/word.ts'
+import { colon, comma, pick, word } from '@bay-atlas/data/words/word.ts'
 
 /** Where the reader finds the receipts. */
 export const sources = word('每项的来源见实时地图的卡片', '每項的來源見即時地圖的卡片', 'Sources of each asset: see its card on the live map')
@@ -11,10 +11,8 @@ export const sources = word('每项的来源见实时地图的卡片', '每項�
 /** How many assets the plate shows, and of how many that pass the filter when the frame leaves some out. */
 export function sayShown(count: number, matched: number, language: Language): string {
   const [shown, all] = [formatNumber(count, language), formatNumber(matched, language)]
-  const more = matched > count
-  if (language === 'en') return more ? `${shown} of ${all} assets on this map` : `${shown} ${count === 1 ? 'asset' : 'assets'} on this map`
-  const here = language === 'zh-Hant' ? `圖中 ${shown} ${itemWord(language)}` : `图中 ${shown} ${itemWord(language)}`
-  return more ? `${here}，共 ${all}` : here
+  if (matched > count) return pick(language, `图中 ${shown} 项，共 ${all}`, `圖中 ${shown} 項，共 ${all}`, `${shown} of ${all} assets on this map`)
+  return pick(language, `图中 ${shown} 项`, `圖中 ${shown} 項`, `${shown} ${count === 1 ? 'asset' : 'assets'} on this map`)
 }
 
 /** The date of the data. */

@@ -20,6 +20,6 @@ export const bayPlaces: Record<BayName, readonly BayPlace[]> = {
   ny: [{ name: word('纽约', '紐約', 'New York'), position: [-73.98, 40.75], side: 'left' }],
   sf: [
     { name: word('旧金山', '三藩市', 'San Francisco'), position: [-122.42, 37.775], side: 'top' },
-    { name: word('圣何塞', '聖何塞', 'San Jose'), position: [-121.89, 37.336], side: 'right' },
+    { name: word('圣何塞', '聖荷西', 'San Jose'), position: [-121.89, 37.336], side: 'right' },
   ],
 }

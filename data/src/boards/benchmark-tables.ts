@@ -7,7 +7,7 @@ import type { Comparable } from '../scene/scene.ts'
 import { unitWord, type Unit } from '../units.ts'
 import { formatNumber } from '../words/format.ts'
 import { metricName } from '../words/metric-name.ts'
-import { semicolon } from '../words/word.ts'
+import { pick, semicolon } from '../words/word.ts'
 import { knownCell } from './benchmark-cells.ts'
 import { sayValue } from './bay-figures.ts'
 import { citiesWord, comparableWord } from './words-cities.ts'
@@ -42,7 +42,7 @@ function unitOf({ name }: Derived, { unit }: Ratio, language: Language): string 
   const money = /^(?:(?:billion|million)-)?(usd|cny|hkd|mop)$/.exec(unit)?.[1]
   const base = money === 'usd' || money === 'cny' || money === 'hkd' || money === 'mop' ? unitWord[money][language] : ''
   if (!base) return ''
-  return name !== 'gdpPerArea' ? ` ${base}` : language === 'en' ? ` million ${base}` : ` ${language === 'zh-Hant' ? '百萬' : '百万'}${base}`
+  return ` ${name === 'gdpPerArea' ? pick(language, `百万${base}`, `百萬${base}`, `million ${base}`) : base}`
 }
 
 function ratioCell(ratio: Ratio | null, one: Derived, language: Language): Cell {

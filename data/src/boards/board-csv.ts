@@ -7,7 +7,7 @@ const noteWord = word('附注', '附註', 'note')
 const standingWord = word('情况', '情況', 'standing')
 /** How a value stands, as a file says it. */
 const toneWord: Record<NonNullable<Cell['tone']>, Text> = {
-  missing: word('未找到', '未找到', 'not found'), 'not-looked': word('未查', '未查', 'not looked'), disagree: word('来源不一致', '來源不一致', 'sources disagree'),
+  missing: word('未查到', '未查到', 'not found'), 'not-looked': word('未查', '未查', 'not looked'), disagree: word('来源不一致', '來源不一致', 'sources disagree'),
   estimate: word('估计', '估計', 'estimate'), planned: word('规划中', '規劃中', 'planned'), strong: word('', '', ''), faint: word('', '', ''),
 }
 const silent: Cell['tone'][] = [undefined, 'strong', 'faint']

@@ -5,7 +5,7 @@ import type { Row } from '../row.ts'
 import { kindWord, statusWord, tierWord } from '../vocabulary.ts'
 import { sayPlace } from '../words/asset-in-words.ts'
 import { formatDistance } from '../words/format.ts'
-import { comma, isHan } from '../words/word.ts'
+import { comma, isHan, pick } from '../words/word.ts'
 import { compassWord, windWord } from './words-compass.ts'
 
 const isCoarse = ({ precision }: Row) => precision === 'district' || precision === 'city'
@@ -20,8 +20,7 @@ function sayWay(from: Row, to: Row, language: Language): string {
   const distance = formatDistance(rounded(way.metres), language)
   const wind = windWord[way.wind][language]
   const coarse = isCoarse(from) || isCoarse(to)
-  if (isHan(language)) return `向${wind}${coarse ? (language === 'zh-Hant' ? '約' : '约') : ''} ${distance}`
-  return `${coarse ? 'About ' : ''}${distance} ${wind}`
+  return coarse ? pick(language, `向${wind}约 ${distance}`, `向${wind}約 ${distance}`, `About ${distance} ${wind}`) : pick(language, `向${wind} ${distance}`, `向${wind} ${distance}`, `${distance} ${wind}`)
 }
 
 function sentences(parts: string[][], language: Language): string {
@@ -44,6 +43,5 @@ export function sayReached(to: Row, from: Row | null, language: Language): strin
 /** 北面没有更多项目。 / Nothing lies further north. `turn` is the bearing of the map in degrees. */
 export function sayNoFurther(arrow: Arrow, turn: number, language: Language): string {
   const wind = windWord[windAt(arrows.indexOf(arrow) * 90 + turn)][language]
-  if (language === 'en') return `Nothing lies further ${wind}.`
-  return language === 'zh-Hant' ? `${wind}面沒有更多項目。` : `${wind}面没有更多项目。`
+  return pick(language, `${wind}面没有更多项目。`, `${wind}面沒有更多項目。`, `Nothing lies further ${wind}.`)
 }

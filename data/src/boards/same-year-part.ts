@@ -3,8 +3,8 @@ import type { Chart, Table } from '../board.ts'
 import type { FigureAnswer } from '../figure-answer.ts'
 import type { Language } from '../language.ts'
 import { comparables, type Comparable } from '../scene/scene.ts'
+import { formatDate } from '../words/format.ts'
 import { metricName } from '../words/metric-name.ts'
-import { isHan } from '../words/word.ts'
 import { knownCell } from './benchmark-cells.ts'
 import { scaled, unitIn } from './unit-in.ts'
 import { citiesWord, comparableWord, sayOfYear } from './words-cities.ts'
@@ -13,8 +13,7 @@ import { citiesWord, comparableWord, sayOfYear } from './words-cities.ts'
 const mainMetrics = ['gdp', 'gdp-per-head', 'population', 'area', 'rd-spend', 'rd-intensity', 'national-little-giants', 'unicorns-gei', 'fortune-global-500-hq']
 const place = ({ metric }: SameYear) => (mainMetrics.indexOf(metric) + 1 || mainMetrics.length + 1)
 
-const sayYear = (year: string, language: Language) => (isHan(language) ? year.replace('-H1', ' 上半年').replace('-H2', ' 下半年') : year.replace('-H1', ', first half').replace('-H2', ', second half'))
-const titleOf = (run: SameYear, answer: FigureAnswer, language: Language) => sayOfYear(metricName(run.metric, answer.metrics, language), sayYear(run.year, language), language)
+const titleOf = (run: SameYear, answer: FigureAnswer, language: Language) => sayOfYear(metricName(run.metric, answer.metrics, language), formatDate(run.year, language), language)
 
 /** The chosen stand first; the rest follow, so that what is chosen can be seen against it. */
 const inOrder = (compare: Comparable[]): Comparable[] => [...comparables.filter(one => compare.includes(one)), ...comparables.filter(one => !compare.includes(one))]

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { unitWord, type Unit } from '../units.ts'
+import { wan, yi } from '../words/format.ts'
 import { isHan } from '../words/word.ts'
 
 /** How a column of figures counts: each value times so much, in this unit; an empty name for bare numbers. */
@@ -11,8 +12,7 @@ export function unitIn(unit: Unit | null, language: Language): ColumnUnit {
   const [, size, of] = /^(billion|million)-(people|usd|cny|hkd|mop)$/.exec(unit) ?? []
   const base = of === 'people' || of === 'usd' || of === 'cny' || of === 'hkd' || of === 'mop' ? unitWord[of][language] : null
   if (!isHan(language) || base === null) return { times: 1, name: unitWord[unit][language] }
-  const myriad = language === 'zh-Hant' ? { billion: '億', million: '萬' } : { billion: '亿', million: '万' }
-  return size === 'billion' ? { times: 10, name: myriad.billion + base } : { times: 100, name: myriad.million + base }
+  return size === 'billion' ? { times: 10, name: yi[language] + base } : { times: 100, name: wan[language] + base }
 }
 
 /** Free of what binary fractions add: 1228.215 × 10 is 12282.15. */

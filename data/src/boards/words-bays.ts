@@ -52,7 +52,7 @@ export const baysWord = {
   ranks: word('WIPO 科技集群排名，2017–2025', 'WIPO 科技集群排名，2017–2025', 'Ranks of WIPO’s science and technology clusters, 2017–2025'),
   ranksAbout: word(
     '各湾区所含集群：深圳—香港（2020 年版起并入广州）、东京—横滨、纽约、圣何塞—旧金山。名次越小越好。',
-    '各灣區所含集群：深圳—香港（2020 年版起併入廣州）、東京—橫濱、紐約、聖何塞—三藩市。名次越小越好。',
+    '各灣區所含集群：深圳—香港（2020 年版起併入廣州）、東京—橫濱、紐約、聖荷西—三藩市。名次越小越好。',
     'The cluster of each bay: Shenzhen–Hong Kong (with Guangzhou from the 2020 edition), Tokyo–Yokohama, New York, San Jose–San Francisco. The lower the better.',
   ),
   ranksChart: word('WIPO 科技集群排名', 'WIPO 科技集群排名', 'WIPO cluster rank'),
@@ -81,7 +81,7 @@ export const baysWord = {
   ruler: word(
     '比例：每幅图中心处每像素的米数相同，缩放级别按各自纬度修正；若用同一缩放级别，旧金山会大 16.7%，纽约大 21.8%，东京大 13.5%。墨卡托投影离中心越远误差越大，图的上下边缘约 2–4%。',
     '比例：每幅圖中心處每像素的米數相同，縮放級別按各自緯度修正；若用同一縮放級別，三藩市會大 16.7%，紐約大 21.8%，東京大 13.5%。墨卡托投影離中心越遠誤差越大，圖的上下邊緣約 2–4%。',
-    'Scale: a pixel is as many metres in the middle of each map, each map’s zoom being corrected for its latitude; equal zoom would draw San Francisco 16.7 %, New York 21.8 % and Tokyo 13.5 % too large. Web Mercator is true in the middle and off by about 2–4 % at the upper and lower edges.',
+    'Scale: a pixel is as many metres in the middle of each map, each map’s zoom being corrected for its latitude; equal zoom would draw San Francisco 16.7%, New York 21.8% and Tokyo 13.5% too large. Web Mercator is true in the middle and off by about 2–4% at the upper and lower edges.',
   ),
 } satisfies Record<string, Text>
 

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import type { Comparable } from '../scene/scene.ts'
 import type { Text } from '../text.ts'
 import { cityWord } from '../vocabulary.ts'
-import { bracketed, word } from '../words/word.ts'
+import { bracketed, pick, word } from '../words/word.ts'
 
 export const comparableWord: Record<Comparable, Text> = { ...cityWord, suzhou: word('苏州', '蘇州', 'Suzhou') }
 
@@ -27,12 +27,12 @@ export const citiesWord = {
   totalsList: word('官方总数与图谱所收，逐项', '官方總數與圖譜所收，逐項', 'Official total and in this atlas, line by line'),
   share: word('占比', '佔比', 'Share'),
   asOf: word('截至', '截至', 'As of'),
-  what: word('数的是什么', '數的是什麼', 'What is counted'),
+  what: word('数的是什么', '數的是甚麼', 'What is counted'),
   bay: word('整个湾区', '整個灣區', 'Whole bay'),
   kinds: word('图谱所收：按类别', '圖譜所收：按類別', 'In this atlas, by kind'),
   tiers: word('图谱所收：按级别', '圖譜所收：按級別', 'In this atlas, by tier'),
   sectors: word('图谱所收：按行业', '圖譜所收：按行業', 'In this atlas, by sector'),
-  countsAbout: word('通过当前筛选的条目。零是图谱里没有，不等于那里没有。', '通過當前篩選的條目。零是圖譜裏沒有，不等於那裏沒有。', 'Assets that pass the filter. Zero means none in this atlas, not that there is none.'),
+  countsAbout: word('符合当前筛选条件的项目。零是图谱里没有，不等于那里没有。', '符合目前篩選條件的項目。零是圖譜裏沒有，不等於那裏沒有。', 'Assets that pass the filter. Zero means none in this atlas, not that there is none.'),
   all: word('合计', '合計', 'All'),
   derived: word('人均与密度（由同年数字算出）', '人均與密度（由同年數字算出）', 'Per head and per area, worked out from figures of the same year'),
   derivedAbout: word('分子和分母必须是同一城市同一年；没有则留空。', '分子和分母必須是同一城市同一年；沒有則留空。', 'Both figures must be of the same city and the same year; otherwise it is left blank.'),
@@ -53,15 +53,13 @@ export const citiesWord = {
 export const citiesNotes: Text[] = [
   word('苏州只有 2023 年文章里的数字；其余空白是未查到，不是零。图谱不收录苏州的机构。', '蘇州只有 2023 年文章裏的數字；其餘空白是未查到，不是零。圖譜不收錄蘇州的機構。', 'Suzhou has only the figures of the 2023 article; all other blanks are not found, not zero. The atlas holds no assets of Suzhou.'),
   word('美元、人民币、港元和澳门元不换算。', '美元、人民幣、港元和澳門元不換算。', 'US dollars, yuan, Hong Kong dollars and patacas are not converted.'),
-  word('图谱所收是样本，不是普查；各类在各市查到什么程度，见“数据覆盖”。', '圖譜所收是樣本，不是普查；各類在各市查到什麼程度，見「數據覆蓋」。', 'What the atlas holds is a sample, not a census; the coverage page says how far each kind was looked for.'),
+  word('图谱所收是样本，不是普查；各类在各市查到什么程度，见“数据覆盖”。', '圖譜所收是樣本，不是普查；各類在各市查到甚麼程度，見「數據覆蓋」。', 'What the atlas holds is a sample, not a census; the coverage page says how far each kind was looked for.'),
   word('高层次人才、院士在文章里定义不一，不可比。', '高層次人才、院士在文章裏定義不一，不可比。', 'The article defines high-level talent and academicians in different ways; they cannot be compared.'),
 ]
 
 /** Assets of several cities are counted for the first. */
-export function saySeveral(count: number, language: Language): string {
-  if (language === 'en') return `${count} ${count === 1 ? 'asset lies' : 'assets lie'} in several cities; each is counted once, for the first.`
-  return language === 'zh-Hant' ? `${count} 項跨多個城市，只計入第一個。` : `${count} 项跨多个城市，只计入第一个。`
-}
+export const saySeveral = (count: number, language: Language) =>
+  pick(language, `${count} 项跨多个城市，只计入第一个。`, `${count} 項跨多個城市，只計入第一個。`, `${count} ${count === 1 ? 'asset lies' : 'assets lie'} in several cities; each is counted once, for the first.`)
 
 /** The heading of a measure in one year: GDP (2020). */
 export const sayOfYear = (name: string, year: string, language: Language) => name + bracketed(year, language)

@@ -2,7 +2,7 @@ import type { CoverageClass } from '../analysis/coverage.ts'
 import type { CoverageState } from '../coverage.ts'
 import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
-import { word } from '../words/word.ts'
+import { pick, word } from '../words/word.ts'
 
 /** The states in a word, for a cell, and in a sentence, for the table of reasons. */
 export const stateWord: Record<CoverageState, Text> = {
@@ -29,22 +29,22 @@ export const coverageWord = {
   title: word('数据覆盖', '數據覆蓋', 'Coverage'),
   lead: word(
     '这里说明各来源查到哪里、每一类在每个城市有多完整、已知缺什么。“未查”不等于“没有”。',
-    '這裏說明各來源查到哪裏、每一類在每個城市有多完整、已知缺什麼。「未查」不等於「沒有」。',
+    '這裏說明各來源查到哪裏、每一類在每個城市有多完整、已知缺甚麼。「未查」不等於「沒有」。',
     'Where each source looked, how complete each kind is in each city, and what is known to be missing. “Not looked” is not “nothing there”.'),
   kind: word('类别', '類別', 'Kind'), city: word('城市', '城市', 'City'), state: word('状态', '狀態', 'State'), reason: word('理由', '理由', 'Reason'),
   sources: word('来源', '來源', 'Sources'), asOf: word('截至', '截至', 'As of'),
   noSource: word('没有名单', '沒有名單', 'no list'),
   everywhere: word('全部十一城', '全部十一城', 'all eleven cities'), mainland: word('内地九市', '內地九市', 'the nine mainland cities'), allKinds: word('全部类别', '全部類別', 'all kinds'),
-  matrix: word('各类在各城市查到什么程度', '各類在各城市查到什麼程度', 'How far each kind was looked for in each city'),
+  matrix: word('各类在各城市查到什么程度', '各類在各城市查到甚麼程度', 'How far each kind was looked for in each city'),
   matrixAbout: word('数字是图谱所收，颜色越深越多；后面是状态，下面是官方总数，各算各的占比。筛选类别和城市可收窄表格，不改变数目。', '數字是圖譜所收，顏色越深越多；後面是狀態，下面是官方總數，各算各的佔比。篩選類別和城市可收窄表格，不改變數目。', 'The number is what the atlas holds, darker for more; after it the state, under it the official totals, each with its own share. A filter by kind or city narrows the table and does not change the numbers.'),
   reasons: word('状态和理由', '狀態和理由', 'States and reasons'),
-  looks: word('每个来源查了什么', '每個來源查了什麼', 'What each source looked at'),
+  looks: word('每个来源查了什么', '每個來源查了甚麼', 'What each source looked at'),
   look: word('名单或来源', '名單或來源', 'List or source'), covers: word('包括', '包括', 'Covers'), leavesOut: word('不包括', '不包括', 'Leaves out'),
   positions: word('位置有多准', '位置有多準', 'How exact the positions are'),
-  positionsAbout: word('通过当前筛选的条目。只有前两栏在图上画成准确的点。', '通過當前篩選的條目。只有前兩欄在圖上畫成準確的點。', 'Assets that pass the filter. Only the first two are drawn as exact points.'),
+  positionsAbout: word('符合当前筛选条件的项目。只有前两栏在图上画成准确的点。', '符合目前篩選條件的項目。只有前兩欄在圖上畫成準確的點。', 'Assets that pass the filter. Only the first two are drawn as exact points.'),
   stated: word('坐标或地址有来源', '座標或地址有來源', 'Coordinates or address from a source'),
   confidence: word('依据', '依據', 'What the assets rest on'),
-  confidenceAbout: word('通过当前筛选的条目，按最好的一个来源计。', '通過當前篩選的條目，按最好的一個來源計。', 'Assets that pass the filter, by the best of their sources.'),
+  confidenceAbout: word('符合当前筛选条件的项目，按最好的一个来源计。', '符合目前篩選條件的項目，按最好的一個來源計。', 'Assets that pass the filter, by the best of their sources.'),
   missing: word('已知缺失', '已知缺失', 'Known to be missing'),
   all: word('合计', '合計', 'All'),
   layerTable: word('图层怎样给城市设色', '圖層怎樣給城市設色', 'How the layer shades the cities'), share: word('收录占比最低的官方总数', '收錄佔比最低的官方總數', 'Official total of which least is here'), unlooked: word('未查的类别', '未查的類別', 'Kinds not looked for'), none: word('无', '無', 'none'), noTotal: word('没有官方总数', '沒有官方總數', 'no official total'),
@@ -61,5 +61,5 @@ export const coverageNotes: Text[] = [
 /** How many of the cells stand how: 5 complete, 60 sample … */
 export function sayStates(counts: { state: CoverageState; count: number }[], language: Language): string {
   const said = counts.filter(({ count }) => count > 0).map(({ state, count }) => (language === 'en' ? `${count} ${stateWord[state].en}` : `${stateWord[state][language]} ${count}`))
-  return language === 'en' ? `Of the kinds and cities shown: ${said.join(', ')}.` : `所列${language === 'zh-Hant' ? '類別' : '类别'}和城市中：${said.join('，')}。`
+  return pick(language, `所列类别和城市中：${said.join('，')}。`, `所列類別和城市中：${said.join('，')}。`, `Of the kinds and cities shown: ${said.join(', ')}.`)
 }

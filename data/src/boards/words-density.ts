@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import type { ShadeMethod } from '../scene/shade.ts'
 import type { Text } from '../text.ts'
 import { formatNumber } from '../words/format.ts'
-import { isHan, listed, word } from '../words/word.ts'
+import { isHan, listed, pick, word } from '../words/word.ts'
 
 /** The words of hexagons and shaded areas. */
 export const densityWord = {
@@ -21,7 +21,7 @@ export const densityWord = {
   near: word('所在或最近的区', '所在或最近的區', 'In or nearest to'),
   centre: word('中心（经度、纬度）', '中心（經度、緯度）', 'Centre (longitude, latitude)'),
   density: word('密度', '密度', 'Density'),
-  notFound: word('未找到', '未找到', 'not found'),
+  notFound: word('未查到', '未查到', 'not found'),
   none: word('本图谱中没有', '本圖譜中沒有', 'none in this atlas'),
   measured: word('在示意底图上量得', '在示意底圖上量得', 'measured on the schematic map'),
   undated: word('年份不详', '年份不詳', 'undated'),
@@ -42,7 +42,6 @@ export const methodNote: Record<ShadeMethod, Text> = {
 }
 
 type Say<Values extends unknown[]> = (language: Language, ...values: Values) => string
-const pick = (language: Language, hans: string, hant: string, en: string) => word(hans, hant, en)[language]
 
 /** With the full stop of each script. */
 export const sentence = (text: string, language: Language) => text + (isHan(language) ? '。' : '.')
@@ -63,7 +62,7 @@ export const sayHexKey: Say<[edgeKm: number]> = (language, edgeKm) =>
 
 export const sayHexLead: Say<[assets: number, cells: number, edgeKm: number, km2: number]> = (language, assets, cells, edgeKm, km2) => {
   const [all, size] = [formatNumber(assets, language), formatNumber(Number(km2.toPrecision(3)), language)]
-  return pick(language, `${all} 项落在 ${cells} 个六边形里；边长 ${edgeKm} 公里，每个占地约 ${size} 平方公里，大小都相同。`, `${all} 項落在 ${cells} 個六邊形裏；邊長 ${edgeKm} 公里，每個佔地約 ${size} 平方公里，大小都相同。`, `${all} assets lie in ${cells} hexagons with edges of ${edgeKm} km; each covers about ${size} km² of ground, all alike.`)
+  return pick(language, `${all} 项落在 ${cells} 个六边形里；边长 ${edgeKm} 公里，每个占地约 ${size} 平方公里，大小都相同。`, `${all} 項落在 ${cells} 個六邊形裏；邊長 ${edgeKm} 公里，每個佔地約 ${size} 平方公里，大小都相同。`, `${all} ${assets === 1 ? 'asset lies' : 'assets lie'} in ${cells} ${cells === 1 ? 'hexagon' : 'hexagons'} with edges of ${edgeKm} km; each covers about ${size} km² of ground, all alike.`)
 }
 
 export const sayUncertain: Say<[percent: number]> = (language, percent) =>
@@ -85,7 +84,7 @@ export const sayMaybe: Say<[count: number]> = (language, count) =>
   pick(language, `${count} 项的误差范围越过区界，可能属于邻区。`, `${count} 項的誤差範圍越過區界，可能屬於鄰區。`, `${count} may belong to a neighbouring district: the circle of their uncertainty crosses the line.`)
 
 export const sayMissing: Say<[cities: string[]]> = (language, cities) =>
-  pick(language, `${listed(cities, language)}：未找到这个单位的数字，画虚线边、不填色，不当作零。`, `${listed(cities, language)}：未找到這個單位的數字，畫虛線邊、不填色，不當作零。`, `No figure in this unit was found for ${listed(cities, language)}: a dashed edge and no fill, which is not zero.`)
+  pick(language, `${listed(cities, language)}：未查到这个单位的数字，画虚线边、不填色，不当作零。`, `${listed(cities, language)}：未查到這個單位的數字，畫虛線邊、不填色，不當作零。`, `No figure in this unit was found for ${listed(cities, language)}: a dashed edge and no fill, which is not zero.`)
 
 export const sayYearsDiffer: Say<[from: string, to: string]> = (language, from, to) =>
   pick(language, `各市取最新一年，年份不同：${from} 至 ${to}。`, `各市取最新一年，年份不同：${from} 至 ${to}。`, `The newest figure of each city is taken; the years differ, ${from} to ${to}.`)

@@ -4,7 +4,7 @@ import type { LinkFilter } from '../scene/scene.ts'
 import type { Text } from '../text.ts'
 import { formatNumber } from '../words/format.ts'
 import { sayYears } from '../words/filter-in-words.ts'
-import { colon, isHan, listed, semicolon, word } from '../words/word.ts'
+import { colon, isHan, listed, pick, semicolon, word } from '../words/word.ts'
 
 /** The words of the cooperation network: board, drawing and key. */
 export const networkWord = {
@@ -22,12 +22,12 @@ export const networkWord = {
   inside: word('非跨境', '非跨境', 'Not cross-border'),
   planned: word('规划或仅宣布', '規劃或僅宣布', 'Planned or announced'),
   yearUnknown: word('年份不详', '年份不詳', 'Year unknown'),
-  notFound: word('未找到', '未找到', 'not found'),
+  notFound: word('未查到', '未查到', 'not found'),
   yes: word('是', '是', 'yes'),
   no: word('否', '否', 'no'),
   kind: word('类别', '類別', 'Kind'),
   year: word('年份', '年份', 'Year'),
-  status: word('状态', '狀態', 'Standing'),
+  status: word('状态', '狀態', 'Status'),
   achieved: word('已有成果', '已有成果', 'So far'),
   sources: word('来源', '來源', 'Sources'),
   generalKnowledge: word('常识，没有来源', '常識，沒有來源', 'general knowledge, no source'),
@@ -39,10 +39,10 @@ export const networkWord = {
   cities: word('城市 × 城市', '城市 × 城市', 'City by city'),
   citiesAbout: word('每条合作在其涉及的每一对城市中计一次，不分方向；对角线为同城合作。湾区以外的合作方不在此表。0 表示图谱未载，不等于没有。', '每條合作在其涉及的每一對城市中計一次，不分方向；對角線為同城合作。灣區以外的合作方不在此表。0 表示圖譜未載，不等於沒有。', 'A link counts once for each pair of cities it joins, in no direction; the diagonal is within one city. Partners beyond the bay are not in it. 0 means none in the atlas, not that there is none.'),
   city: word('城市', '城市', 'City'),
-  university: word('香港高校', '香港高校', 'Hong Kong university'),
-  universities: word('香港高校 × 内地城市', '香港高校 × 內地城市', 'Hong Kong universities by mainland city'),
-  universitiesAbout: word('双方同在一条合作中即计一次；只列有此类合作的高校。0 表示图谱未载。', '雙方同在一條合作中即計一次；只列有此類合作的高校。0 表示圖譜未載。', 'Counted once for each link in which both take part; universities without one are left out. 0 means none in the atlas.'),
-  sites: word('香港高校 × 内地机构', '香港高校 × 內地機構', 'Hong Kong universities by mainland site'),
+  university: word('香港高校', '香港院校', 'Hong Kong university'),
+  universities: word('香港高校 × 内地城市', '香港院校 × 內地城市', 'Hong Kong universities by mainland city'),
+  universitiesAbout: word('双方同在一条合作中即计一次；只列有此类合作的高校。0 表示图谱未载。', '雙方同在一條合作中即計一次；只列有此類合作的院校。0 表示圖譜未載。', 'Counted once for each link in which both take part; universities without one are left out. 0 means none in the atlas.'),
+  sites: word('香港高校 × 内地机构', '香港院校 × 內地機構', 'Hong Kong universities by mainland site'),
   site: word('内地机构', '內地機構', 'Mainland site'),
   beyond: word('湾区以外的合作方', '灣區以外的合作方', 'Partners beyond the bay'),
   beyondAbout: word('方位是大圆航线从湾区一方出发的真方位角，距离为球面直线，取整到 10 公里；合作方位置只到城市。', '方位是大圓航線從灣區一方出發的真方位角，距離為球面直線，取整到 10 公里；合作方位置只到城市。', 'Direction is the true bearing in which a great circle leaves the party in the bay; distance is along it, to the nearest 10 km. Partners are placed by their city.'),
@@ -70,9 +70,12 @@ const count = (n: number, language: Language) => formatNumber(n, language)
 /** 119 条合作中的 70 条… / 70 of 119 links… */
 export function sayLead(counts: { chosen: number; all: number; crossing: number; planned: number; yearUnknown: number }, language: Language): string {
   const [chosen, all, crossing, planned, unknown] = [counts.chosen, counts.all, counts.crossing, counts.planned, counts.yearUnknown].map(n => count(n, language))
-  if (language === 'en') return `${chosen} of ${all} links: ${crossing} cross-border, ${planned} planned or only announced, ${unknown} of unknown year.`
-  if (language === 'zh-Hant') return `${all} 條合作中的 ${chosen} 條：跨境 ${crossing} 條，規劃或僅宣布 ${planned} 條，年份不詳 ${unknown} 條。`
-  return `${all} 条合作中的 ${chosen} 条：跨境 ${crossing} 条，规划或仅宣布 ${planned} 条，年份不详 ${unknown} 条。`
+  return pick(
+    language,
+    `${all} 条合作中的 ${chosen} 条：跨境 ${crossing} 条，规划或仅宣布 ${planned} 条，年份不详 ${unknown} 条。`,
+    `${all} 條合作中的 ${chosen} 條：跨境 ${crossing} 條，規劃或僅宣布 ${planned} 條，年份不詳 ${unknown} 條。`,
+    `${chosen} of ${all} links: ${crossing} cross-border, ${planned} planned or only announced, ${unknown} of unknown year.`,
+  )
 }
 
 /** What is asked of the links, as a sentence; nothing when all are asked for. */
@@ -82,51 +85,46 @@ export function sayLinkFilter({ kinds, years, crossBorder }: LinkFilter, languag
 }
 
 /** What the chosen asset has among the chosen links. */
-export function sayOwnTitle(name: string, language: Language): string {
-  if (language === 'en') return `Links of ${name}`
-  return `${name}的合作`
-}
+export const sayOwnTitle = (name: string, language: Language) => pick(language, `${name}的合作`, `${name}的合作`, `Links of ${name}`)
 
 export function sayOwn(links: number, partners: number, language: Language): string {
-  if (language === 'en') return `${links} of the chosen links, ${partners} ${partners === 1 ? 'partner' : 'partners'}. The tables after it are about all chosen links.`
-  if (language === 'zh-Hant') return `所選合作中有 ${links} 條，合作方 ${partners} 個。其後各表說的是全部所選合作。`
-  return `所选合作中有 ${links} 条，合作方 ${partners} 个。其后各表说的是全部所选合作。`
+  return pick(
+    language,
+    `所选合作中有 ${links} 条，合作方 ${partners} 个。其后各表说的是全部所选合作。`,
+    `所選合作中有 ${links} 條，合作方 ${partners} 個。其後各表說的是全部所選合作。`,
+    `${links} of the chosen links, ${partners} ${partners === 1 ? 'partner' : 'partners'}. The tables after it are about all chosen links.`,
+  )
 }
 
 /** The starting articles lean towards one company, in numbers. */
 export function sayLeaning(name: string, { inArticles, ofArticles, elsewhere, ofElsewhere }: { inArticles: number; ofArticles: number; elsewhere: number; ofElsewhere: number }, language: Language): string {
   const share = Math.round((inArticles / ofArticles) * 100)
-  if (language === 'en') return `The starting articles lean towards one company: ${name} takes part in ${inArticles} of the ${ofArticles} links that cite them (${share}%), and in ${elsewhere} of the other ${ofElsewhere}.`
-  if (language === 'zh-Hant') return `起始文章偏重一家企業：引用它們的 ${ofArticles} 條合作中，${name}參與 ${inArticles} 條（${share}%）；其餘 ${ofElsewhere} 條中為 ${elsewhere} 條。`
-  return `起始文章偏重一家企业：引用它们的 ${ofArticles} 条合作中，${name}参与 ${inArticles} 条（${share}%）；其余 ${ofElsewhere} 条中为 ${elsewhere} 条。`
+  return pick(
+    language,
+    `起始文章偏重一家企业：引用它们的 ${ofArticles} 条合作中，${name}参与 ${inArticles} 条（${share}%）；其余 ${ofElsewhere} 条中为 ${elsewhere} 条。`,
+    `起始文章偏重一家企業：引用它們的 ${ofArticles} 條合作中，${name}參與 ${inArticles} 條（${share}%）；其餘 ${ofElsewhere} 條中為 ${elsewhere} 條。`,
+    `The starting articles lean towards one company: ${name} takes part in ${inArticles} of the ${ofArticles} links that cite them (${share}%), and in ${elsewhere} of the other ${ofElsewhere}.`,
+  )
 }
 
 export function sayInferred(n: number, language: Language): string {
-  if (language === 'en') return n === 1 ? '1 of the chosen links is inferred from context, not stated in a source; it is marked so in the list.' : `${n} of the chosen links are inferred from context, not stated in a source; they are marked so in the list.`
-  if (language === 'zh-Hant') return `所選合作中有 ${n} 條由上下文推斷，來源未明載；列表中已註明。`
-  return `所选合作中有 ${n} 条由上下文推断，来源未明载；列表中已注明。`
+  return pick(
+    language,
+    `所选合作中有 ${n} 条由上下文推断，来源未明载；列表中已注明。`,
+    `所選合作中有 ${n} 條由上下文推斷，來源未明載；列表中已註明。`,
+    `${n} of the chosen links ${n === 1 ? 'is' : 'are'} inferred from context, not stated in a source; ${n === 1 ? 'it is' : 'they are'} marked so in the list.`,
+  )
 }
 
 /** What the drawing leaves out, so that its counts add up. */
-export function sayWithin(n: number, language: Language): string {
-  if (language === 'en') return `${n} within one city, not drawn`
-  return language === 'zh-Hant' ? `同城合作 ${n} 條，不畫` : `同城合作 ${n} 条，不画`
-}
+export const sayWithin = (n: number, language: Language) => pick(language, `同城合作 ${n} 条，不画`, `同城合作 ${n} 條，不畫`, `${n} within one city, not drawn`)
 
-export function sayUndrawn(n: number, language: Language): string {
-  if (language === 'en') return `${n} in one place or of unknown place, not drawn`
-  return language === 'zh-Hant' ? `同一地點或地點不詳 ${n} 條，不畫` : `同一地点或地点不详 ${n} 条，不画`
-}
+export const sayUndrawn = (n: number, language: Language) => pick(language, `同一地点或地点不详 ${n} 条，不画`, `同一地點或地點不詳 ${n} 條，不畫`, `${n} in one place or of unknown place, not drawn`)
 
-export function sayOutOfSight(n: number, language: Language): string {
-  if (language === 'en') return `${n} between places out of sight`
-  return language === 'zh-Hant' ? `兩端都在視圖之外 ${n} 條` : `两端都在视图之外 ${n} 条`
-}
+export const sayOutOfSight = (n: number, language: Language) => pick(language, `两端都在视图之外 ${n} 条`, `兩端都在視圖之外 ${n} 條`, `${n} between places out of sight`)
 
-export function sayMorePlaces(n: number, language: Language): string {
-  if (language === 'en') return n === 1 ? '1 more place beyond, not named' : `${n} more places beyond, not named`
-  return language === 'zh-Hant' ? `灣區以外另有 ${n} 處，未標名` : `湾区以外另有 ${n} 处，未标名`
-}
+export const sayMorePlaces = (n: number, language: Language) =>
+  pick(language, `湾区以外另有 ${n} 处，未标名`, `灣區以外另有 ${n} 處，未標名`, `${n} more ${n === 1 ? 'place' : 'places'} beyond, not named`)
 
 const winds: Text[] = [
   word('北', '北', 'north'), word('东北偏北', '東北偏北', 'north-north-east'), word('东北', '東北', 'north-east'), word('东北偏东', '東北偏東', 'east-north-east'),

@@ -1,21 +1,20 @@
 import type { Side } from '../crossings.ts'
-import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
-import { word } from '../words/word.ts'
+import { filled, word } from '../words/word.ts'
 
 /** The words of what is drawn, measured and counted: board, drawing and key. */
 export const shapeWord = {
   title: word('圈画分析', '圈畫分析', 'Analyse'),
   begin: word(
     '在地图上画一个多边形、圆或走廊，或选一个城市、区县、园区范围，即可得到其中的项目、密度、行业与距离。只想量距离，画一条线；选中一个项目，可看离它最近的项目。',
-    '在地圖上畫一個多邊形、圓或走廊，或選一個城市、區縣、園區範圍，即可得到其中的項目、密度、行業與距離。只想量距離，畫一條線；選中一個項目，可看離它最近的項目。',
+    '在地圖上畫一個多邊形、圓或走廊，或選一個城市、區縣、園區範圍，即可得到其中的項目、密度、行業與距離。只想量距離，畫一條線；選取一個項目，可看離它最近的項目。',
     'Draw a polygon, a circle or a corridor on the map, or take a city, a district or an outline, to see what lies in it: assets, density, sectors and distances. Draw a line to measure; choose an asset to see its nearest neighbours.'),
   crossesItself: word('这个多边形与自身相交，围不出一块地方。撤去几个点，重画一次。', '這個多邊形與自身相交，圍不出一塊地方。撤去幾個點，重畫一次。', 'This polygon crosses itself and encloses no ground. Remove some points and draw it again.'),
   unknown: word('数据中没有这个地方。', '數據中沒有這個地方。', 'There is no such place in the data.'),
   onlyALine: word('这个范围只是一条示意线，围不出一块地方；可沿它画一条走廊。', '這個範圍只是一條示意線，圍不出一塊地方；可沿它畫一條走廊。', 'This outline is only a schematic line and encloses no ground; draw a corridor along it.'),
   polygon: word('所画多边形', '所畫多邊形', 'Drawn polygon'),
   summary: word('概况', '概況', 'Summary'),
-  measure: word('项目', '項目', 'Measure'),
+  measure: word('指标', '指標', 'Measure'),
   value: word('数值', '數值', 'Value'),
   area: word('面积', '面積', 'Area'),
   inside: word('在内', '在內', 'Inside'),
@@ -29,7 +28,7 @@ export const shapeWord = {
   asset: word('项目', '項目', 'Asset'),
   assets: word('其中的项目', '其中的項目', 'Assets inside'),
   assetsAbout: word('确在其内的在前，离边界远的先列；可能在内的在后，位置较准的先列。', '確在其內的在前，離邊界遠的先列；可能在內的在後，位置較準的先列。', 'First those surely inside, the farthest from the edge first; then those that may be, the most exactly placed first.'),
-  standing: word('位置', '位置', 'Standing'),
+  standing: word('位置', '位置', 'Position'),
   toEdge: word('距边界', '距邊界', 'To the edge'),
   uncertainty: word('位置误差', '位置誤差', 'Position ±'),
   kinds: word('按类别', '按類別', 'By kind'),
@@ -108,16 +107,13 @@ export const sideWord: Record<Side, Text> = { mainland: word('内地', '內地',
 export const openingWord = { 'all-day': word('全天', '全天', 'all day'), 'part-day': word('部分时段', '部分時段', 'part of the day') } satisfies Record<string, Text>
 export const loadWord = { people: word('旅客', '旅客', 'people'), vehicles: word('车辆', '車輛', 'vehicles'), goods: word('货物', '貨物', 'goods') } satisfies Record<string, Text>
 
-/** A sentence with numbered gaps, filled. */
-const sentence = (text: Text) => (language: Language, ...values: string[]): string => text[language].replace(/\{(\d)\}/g, (_, n: string) => values[Number(n)] ?? '')
-
-export const sayCircle = sentence(word('半径 {0}的圆', '半徑 {0}的圓', 'Circle of {0} radius'))
-export const sayCorridor = sentence(word('宽 {0}的走廊', '寬 {0}的走廊', 'Corridor {0} wide'))
-export const sayInside = sentence(word('面积 {1} 平方公里，其中图谱项目 {0} 项。', '面積 {1} 平方公里，其中圖譜項目 {0} 項。', '{0} assets of the atlas lie on its {1} km².'))
-export const sayMaybe = sentence(word('另有 {0} 项的位置误差圈与边界相交，可能在内。', '另有 {0} 項的位置誤差圈與邊界相交，可能在內。', '{0} more may be inside: the rings of their positions cross the edge.'))
-export const sayLine = sentence(word('直线全长 {0}。', '直線全長 {0}。', 'The line is {0} long, straight.'))
-export const sayAcross = sentence(word('过界须经{1}，至少 {0}。', '過界須經{1}，至少 {0}。', 'It crosses a boundary: by {1} it is at least {0}.'))
-export const sayNeighbours = sentence(word('离{0}最近的项目，只取符合筛选条件者。', '離{0}最近的項目，只取符合篩選條件者。', 'The assets nearest to {0}, of those that pass the filter.'))
-export const sayBeside = sentence(word('另有 {0} 项与它同处一址：{1}。', '另有 {0} 項與它同處一址：{1}。', '{0} more stand at the same site: {1}.'))
-export const sayVague = sentence(word('同处商：{0} 项参与比较；{1} 项位置误差逾 1 公里、{2} 项 2 公里内无邻，未参与。', '同處商：{0} 項參與比較；{1} 項位置誤差逾 1 公里、{2} 項 2 公里內無鄰，未參與。', 'Co-location: {0} assets are compared; {1} are placed too vaguely and {2} have no neighbour within 2 km.'))
-export const sayRecorded = sentence(word('资料记为在{0}的有 {1} 项；此处按点与边界计算，两数可以不同。', '資料記為在{0}的有 {1} 項；此處按點與邊界計算，兩數可以不同。', '{1} assets are recorded in {0}; here they count by point and edge, so the two may differ.'))
+export const sayCircle = filled(word('半径 {0}的圆', '半徑 {0}的圓', 'Circle of {0} radius'))
+export const sayCorridor = filled(word('宽 {0}的走廊', '寬 {0}的走廊', 'Corridor {0} wide'))
+export const sayInside = filled(word('面积 {1} 平方公里，其中图谱项目 {0} 项。', '面積 {1} 平方公里，其中圖譜項目 {0} 項。', '{0} {0:asset|assets} of the atlas {0:lies|lie} on its {1} km².'))
+export const sayMaybe = filled(word('另有 {0} 项的位置误差圈与边界相交，可能在内。', '另有 {0} 項的位置誤差圈與邊界相交，可能在內。', '{0} more may be inside: {0:the ring of its position crosses|the rings of their positions cross} the edge.'))
+export const sayLine = filled(word('直线全长 {0}。', '直線全長 {0}。', 'The line is {0} long, straight.'))
+export const sayAcross = filled(word('过界须经{1}，至少 {0}。', '過界須經{1}，至少 {0}。', 'It crosses a boundary: by {1} it is at least {0}.'))
+export const sayNeighbours = filled(word('离{0}最近的项目，只取符合筛选条件者。', '離{0}最近的項目，只取符合篩選條件者。', 'The assets nearest to {0}, of those that pass the filter.'))
+export const sayBeside = filled(word('另有 {0} 项与它同处一址：{1}。', '另有 {0} 項與它同處一址：{1}。', '{0} more {0:stands|stand} at the same site: {1}.'))
+export const sayVague = filled(word('同处商：{0} 项参与比较；{1} 项位置误差逾 1 公里、{2} 项 2 公里内无邻，未参与。', '同處商：{0} 項參與比較；{1} 項位置誤差逾 1 公里、{2} 項 2 公里內無鄰，未參與。', 'Co-location: {0} {0:asset is|assets are} compared; {1} {1:is|are} placed too vaguely and {2} {2:has|have} no neighbour within 2 km.'))
+export const sayRecorded = filled(word('资料记为在{0}的有 {1} 项；此处按点与边界计算，两数可以不同。', '資料記為在{0}的有 {1} 項；此處按點與邊界計算，兩數可以不同。', '{1} {1:asset is|assets are} recorded in {0}; here assets count by point and edge, so the two may differ.'))

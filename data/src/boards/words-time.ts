@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
 import { formatNumber } from '../words/format.ts'
-import { word } from '../words/word.ts'
+import { pick, word } from '../words/word.ts'
 
 /** The words of the timeline. */
 export const timeWord = {
@@ -16,7 +16,7 @@ export const timeWord = {
   year: word('年份', '年份', 'Year'),
   inYear: word('当年成立', '當年成立', 'Founded in the year'),
   total: word('合计', '合計', 'All'),
-  state: word('状况', '狀況', 'Standing'),
+  state: word('状况', '狀況', 'Status'),
   assets: word('项目', '項目', 'Assets'),
   unit: word('项目', '項目', 'assets'),
   yearUnknown: word('年份不详', '年份不詳', 'Year unknown'),
@@ -29,8 +29,6 @@ export const timeWord = {
   closed: word('现已关闭，关闭年份未记载', '現已關閉，關閉年份未記載', 'Closed today, year of closing not recorded'),
   planned: word('现仍在规划或建设', '現仍在規劃或建設', 'Planned or being built today'),
 } satisfies Record<string, Text>
-
-const pick = (language: Language, hans: string, hant: string, en: string) => word(hans, hant, en)[language]
 
 export const sayBefore = (year: number, language: Language) => pick(language, `${year} 年前`, `${year} 年前`, `before ${year}`)
 export const sayDecade = (year: number, language: Language) => pick(language, `${year} 年代`, `${year} 年代`, `${year}s`)

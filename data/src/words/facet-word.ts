@@ -22,7 +22,7 @@ export const kindsWord: Record<Kind, Text> = {
   'cooperation-zone': word('合作区', '合作區', 'Cooperation zones'),
   park: word('科技园区', '科技園區', 'Science parks'),
   incubator: word('孵化器与众创空间', '孵化器與眾創空間', 'Incubators'),
-  university: word('高校', '高校', 'Universities'),
+  university: word('高校', '大專院校', 'Universities'),
   enterprise: word('企业', '企業', 'Enterprises'),
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
 import { cityWord, confidenceWord, sectorWord, statusWord, tierWord } from '../vocabulary.ts'
 import { facetWord, filterWord, kindsWord } from './facet-word.ts'
-import { isHan, itemWord, listed } from './word.ts'
+import { listed, pick } from './word.ts'
 
 const facetValue: Record<Facet, Record<string, Text>> = { kind: kindsWord, tier: tierWord, sector: sectorWord, city: cityWord, status: statusWord, source: confidenceWord }
 
@@ -14,21 +14,20 @@ export const sayValue = (facet: Facet, value: string, language: Language) => fac
 export function sayShort(values: string[], language: Language): string {
   const [first] = values
   if (first === undefined || values.length <= 2) return listed(values, language)
-  return isHan(language) ? `${first}等 ${values.length} ${itemWord(language)}` : `${first} +\u00a0${values.length - 1}`
+  return pick(language, `${first}等 ${values.length} 项`, `${first}等 ${values.length} 項`, `${first} +\u00a0${values.length - 1}`)
 }
 
 export function sayYears({ from, to }: Years, language: Language): string {
   if (from !== null && from === to) return String(from)
   if (from !== null && to !== null) return `${from}–${to}`
-  if (from !== null) return isHan(language) ? `${from} 年起` : `since ${from}`
-  if (to !== null) return isHan(language) ? `${to} 年及以前` : `${to} or before`
+  if (from !== null) return pick(language, `${from} 年起`, `${from} 年起`, `since ${from}`)
+  if (to !== null) return pick(language, `${to} 年及以前`, `${to} 年及以前`, `${to} or before`)
   return ''
 }
 
 /** Quotation marks of each script. */
 export function quoted(text: string, language: Language): string {
-  if (language === 'en') return `‘${text}’`
-  return language === 'zh-Hant' ? `「${text}」` : `“${text}”`
+  return pick(language, `“${text}”`, `「${text}」`, `“${text}”`)
 }
 
 /** One part of a filter: what it is called, its values, and the filter without it. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
 import { unitWord, type Unit } from '../units.ts'
-import { isHan, word } from './word.ts'
+import { isHan, pick, word } from './word.ts'
 
 const grouped = { 'zh-Hans': new Intl.NumberFormat('zh-Hans-CN', { maximumFractionDigits: 6 }), 'zh-Hant': new Intl.NumberFormat('zh-Hant-HK', { maximumFractionDigits: 6 }), en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }) }
 
@@ -34,7 +34,7 @@ export function formatDate(when: string | null, language: Language): string {
   if (when === null) return undated[language]
   const [year = '', part, day] = when.split('-')
   const spell = part ? (halves[part] ?? quarters[part]) : undefined
-  if (spell) return isHan(language) ? `${year} 年${spell[language]}` : `${spell.en} ${year}`
+  if (spell) return pick(language, `${year} 年${spell[language]}`, `${year} 年${spell[language]}`, `${spell.en} ${year}`)
   if (isHan(language)) return when
   return [day ? String(Number(day)) : '', part ? months[Number(part) - 1] : '', year].filter(Boolean).join(' ')
 }
@@ -43,6 +43,10 @@ const operatorWord: Record<string, Text> = {
   '>': word('超过', '超過', 'over'), '>=': word('至少', '至少', 'at least'), '~': word('约', '約', 'about'),
   '<': word('不到', '不到', 'under'), '<=': word('至多', '至多', 'at most'),
 }
+
+/** Ten thousand and a hundred million, by which Chinese counts. English has no word of its own for them. */
+export const wan = word('万', '萬', '10,000')
+export const yi = word('亿', '億', '100 million')
 
 /** Amounts that Chinese counts in 万 and 亿: billions and millions restated without rounding. */
 const myriad: Partial<Record<Unit, { times: number; of: Text }>> = {
@@ -62,7 +66,7 @@ export type Amount = { before: string; number: string; unit: string }
 
 function inChinese(value: number, times: number, of: string, language: Language): Amount {
   const whole = Number((value * times).toPrecision(12))
-  const [step, name] = Math.abs(whole) >= 1e8 ? [1e8, language === 'zh-Hant' ? '億' : '亿'] : [1e4, language === 'zh-Hant' ? '萬' : '万']
+  const [step, name] = Math.abs(whole) >= 1e8 ? [1e8, yi[language]] : [1e4, wan[language]]
   return { before: '', number: formatNumber(Number((whole / step).toPrecision(12)), language), unit: name + of }
 }
 
@@ -74,8 +78,8 @@ export function formatAmount(value: number, unit: Unit, language: Language): Amo
   if (large && isHan(language)) return inChinese(value, large.times, large.of[language], language)
   if (unit === 'none') return { before: '', number: isYear(value) ? String(value) : formatNumber(value, language), unit: '' }
   if (unit === 'percent') return { before: '', number: `${formatNumber(value, language)}%`, unit: '' }
-  if (unit === 'rank') return isHan(language) ? { before: '第', number: String(value), unit: '名' } : { before: 'no.', number: String(value), unit: '' }
-  if (unit === 'times_count') return { before: '', number: formatNumber(value, language), unit: isHan(language) ? '次' : value === 1 ? 'time' : 'times' }
+  if (unit === 'rank') return { before: pick(language, '第', '第', 'no.'), number: String(value), unit: isHan(language) ? unitWord.rank[language] : '' }
+  if (unit === 'times_count') return { before: '', number: formatNumber(value, language), unit: pick(language, '次', '次', value === 1 ? 'time' : 'times') }
   return { before: '', number: formatNumber(value, language), unit: !isHan(language) && value === 1 ? (singular[unit] ?? unitWord[unit].en) : unitWord[unit][language] }
 }
 

@@ -4,7 +4,7 @@ import { word } from '@bay-atlas/data/words/word.ts'
 /** What a reader should know before trusting the map. Each entry is a head and its paragraph. */
 export const aboutWord: { head: Text; body: Text; thin?: boolean }[] = [
   {
-    head: word('哪里还薄', '哪裏尚薄', 'Where coverage is thin'),
+    head: word('覆盖薄弱之处', '覆蓋薄弱之處', 'Where coverage is thin'),
     body: word(
       '佛山、江门、肇庆、中山、惠州和澳门收录较少，小巨人企业名单和深圳的国家级孵化器也不全。地图上空白，是还没有查到，不等于那里没有。',
       '佛山、江門、肇慶、中山、惠州和澳門收錄較少，小巨人企業名單和深圳的國家級孵化器亦不齊全。地圖上的空白，是尚未查到，不等於那裏沒有。',

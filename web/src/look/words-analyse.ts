@@ -1,7 +1,7 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 import { formatNumber } from '@bay-atlas/data/words/format.ts'
-import { isHan, word } from '@bay-atlas/data/words/word.ts'
+import { pick, word } from '@bay-atlas/data/words/word.ts'
 
 /** The words of the controls that draw on the map. */
 export const analyseWord = {
@@ -33,6 +33,5 @@ export const analyseWord = {
 /** How many points are set. */
 export function sayPoints(count: number, language: Language): string {
   const number = formatNumber(count, language)
-  if (isHan(language)) return language === 'zh-Hant' ? `已落 ${number} 點。` : `已落 ${number} 点。`
-  return count === 1 ? '1 point set.' : `${number} points set.`
+  return pick(language, `已落 ${number} 点。`, `已落 ${number} 點。`, `${number} ${count === 1 ? 'point' : 'points'} set.`)
 }

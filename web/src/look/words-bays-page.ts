@@ -2,7 +2,8 @@ import type { BayName } from '@bay-atlas/data/scene/bays-view.ts'
 import { bayWord } from '@bay-atlas/data/boards/words-bays.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
-import { word } from '@bay-atlas/data/words/word.ts'
+import { windWord } from '@bay-atlas/data/boards/words-compass.ts'
+import { pick, word } from '@bay-atlas/data/words/word.ts'
 
 /** The words of the page of the four bays that stand on no plate. */
 export const baysPageWord = {
@@ -33,7 +34,11 @@ export function sayTake(bay: BayName, language: Language): string {
 /** Where the laid outline stands now, for those who listen. */
 export function sayLaid(bay: BayName, onto: BayName, eastKm: number, northKm: number, language: Language): string {
   const [east, north] = [Math.round(eastKm), Math.round(northKm)]
-  if (language === 'en') return `${sayHandle(bay, onto, language)}, ${Math.abs(east)} km ${east < 0 ? 'west' : 'east'} and ${Math.abs(north)} km ${north < 0 ? 'south' : 'north'} of the middle, at the same scale.`
-  const hant = language === 'zh-Hant'
-  return `${sayHandle(bay, onto, language)}，中心以${east < 0 ? '西' : hant ? '東' : '东'} ${Math.abs(east)} 公里、以${north < 0 ? '南' : '北'} ${Math.abs(north)} 公里，比例相同。`
+  const [handle, across, up] = [sayHandle(bay, onto, language), windWord[east < 0 ? 'west' : 'east'][language], windWord[north < 0 ? 'south' : 'north'][language]]
+  return pick(
+    language,
+    `${handle}，中心以${across} ${Math.abs(east)} 公里、以${up} ${Math.abs(north)} 公里，比例相同。`,
+    `${handle}，中心以${across} ${Math.abs(east)} 公里、以${up} ${Math.abs(north)} 公里，比例相同。`,
+    `${handle}, ${Math.abs(east)} km ${across} and ${Math.abs(north)} km ${up} of the middle, at the same scale.`,
+  )
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
-import { word } from '@bay-atlas/data/words/word.ts'
+import { listed, pick, semicolon, word } from '@bay-atlas/data/words/word.ts'
 
 /** The words of boards: tables, charts and what is done with them. */
 export const boardWord = {
@@ -28,13 +28,13 @@ export function sayAllRows(count: number, language: Language): string {
 
 /** The button that shows the charts that are folded away. */
 export function sayMoreCharts(count: number, language: Language): string {
-  return { 'zh-Hans': `再看 ${count} 幅图表`, 'zh-Hant': `再看 ${count} 幅圖表`, en: `${count} more charts` }[language]
+  return { 'zh-Hans': `再看 ${count} 幅图表`, 'zh-Hant': `再看 ${count} 幅圖表`, en: `${count} more ${count === 1 ? 'chart' : 'charts'}` }[language]
 }
 
 /** What a chart says to those who do not see it: its title, how much it holds, and its least and greatest value. */
 export function sayChart({ title, categories, series, least, greatest }: { title: string; categories: number; series: string[]; least: string; greatest: string }, language: Language): string {
-  const what = series.join(language === 'en' ? ', ' : '、')
-  if (language === 'en') return `Chart. ${title}. ${categories} ${categories === 1 ? 'category' : 'categories'}${what ? `; ${what}` : ''}. ${least ? `From ${least} to ${greatest}.` : ''}`.trim()
-  const [chart, count, from] = language === 'zh-Hant' ? ['圖表', `共 ${categories} 類`, '由'] : ['图表', `共 ${categories} 类`, '从']
-  return `${chart}：${title}，${count}${what ? `；${what}` : ''}。${least ? `${from} ${least} 到 ${greatest}。` : ''}`
+  const what = series.length ? semicolon(language) + listed(series, language) : ''
+  const range = least ? pick(language, `从 ${least} 到 ${greatest}。`, `由 ${least} 到 ${greatest}。`, ` From ${least} to ${greatest}.`) : ''
+  const count = pick(language, `共 ${categories} 类`, `共 ${categories} 類`, `${categories} ${categories === 1 ? 'category' : 'categories'}`)
+  return pick(language, `图表：${title}，${count}${what}。`, `圖表：${title}，${count}${what}。`, `Chart. ${title}. ${count}${what}.`) + range
 }

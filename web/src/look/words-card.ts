@@ -54,7 +54,7 @@ const reliabilityShort: Record<Reliability, Text> = {
   press: word('新闻', '新聞', 'Press'),
   wiki: word('维基', '維基', 'Wiki'),
   seed: word('起始文章', '起始文章', 'Starting article'),
-  repository: word('公开代码库', '公開代碼庫', 'Public repository'),
+  repository: word('公开代码库', '公開程式碼庫', 'Public repository'),
   aggregator: word('汇编', '彙編', 'Aggregator'),
   mirror: word('转载', '轉載', 'Republished copy'),
 }

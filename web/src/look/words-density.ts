@@ -3,7 +3,7 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import type { ShadeGrain } from '@bay-atlas/data/scene/shade.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 import { formatNumber } from '@bay-atlas/data/words/format.ts'
-import { listed, word } from '@bay-atlas/data/words/word.ts'
+import { listed, pick, word } from '@bay-atlas/data/words/word.ts'
 
 /** The words of the density tool; those of its board stand in data. */
 export const densityToolWord = {
@@ -29,6 +29,5 @@ export const groupWord: Record<ShadeGroup, Text> = {
 /** The picture of the values, for those who do not see it. */
 export function sayHistogram(values: number, limits: number[], language: Language): string {
   const said = listed(limits.map(limit => formatNumber(Number(limit.toPrecision(3)), language)), language)
-  if (language === 'en') return `How ${values} values are spread; limits of the classes: ${said}`
-  return language === 'zh-Hant' ? `${values} 個數值的分佈；分級界線：${said}` : `${values} 个数值的分布；分级界线：${said}`
+  return pick(language, `${values} 个数值的分布；分级界线：${said}`, `${values} 個數值的分佈；分級界線：${said}`, `How ${values} ${values === 1 ? 'value is' : 'values are'} spread; limits of the classes: ${said}`)
 }

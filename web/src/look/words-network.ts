@@ -1,7 +1,7 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 import { formatNumber } from '@bay-atlas/data/words/format.ts'
-import { word } from '@bay-atlas/data/words/word.ts'
+import { pick, word } from '@bay-atlas/data/words/word.ts'
 
 /** The words of the controls above the cooperation network. */
 export const networkPanelWord = {
@@ -20,13 +20,11 @@ export const networkPanelWord = {
 /** 119 条合作中的 70 条 / 70 of 119 links. */
 export function sayShown(shown: number, all: number, language: Language): string {
   const [some, every] = [formatNumber(shown, language), formatNumber(all, language)]
-  if (language === 'en') return `${some} of ${every} links`
-  return language === 'zh-Hant' ? `${every} 條合作中的 ${some} 條` : `${every} 条合作中的 ${some} 条`
+  return pick(language, `${every} 条合作中的 ${some} 条`, `${every} 條合作中的 ${some} 條`, `${some} of ${every} links`)
 }
 
 /** How many have no year, and that a range leaves them out. */
 export function sayNoYear(count: number, language: Language): string {
   const number = formatNumber(count, language)
-  if (language === 'en') return `${number} of unknown year; a range leaves them out`
-  return language === 'zh-Hant' ? `${number} 條年份不詳，選定年份時不列` : `${number} 条年份不详，选定年份时不列`
+  return pick(language, `${number} 条年份不详，选定年份时不列`, `${number} 條年份不詳，選定年份時不列`, `${number} of unknown year; a range leaves ${count === 1 ? 'it' : 'them'} out`)
 }

@@ -23,13 +23,13 @@ export const presentWord = {
   drawing: word('正在绘制预览…', '正在繪製預覽…', 'Drawing the preview…'),
   previewFailed: word('预览没有画出来。请检查网络，稍等几秒再重试；下载不受影响。', '預覽未能畫出。請檢查網絡，稍等數秒再重試；下載不受影響。', 'The preview was not drawn. Check the connection, wait a few seconds and try again; a download can still work.'),
   nothing: word('没有符合条件的项目。请返回地图放宽筛选。', '沒有符合條件的項目。請返回地圖放寬篩選。', 'No asset matches. Go back to the map and loosen the filter.'),
-  code: word('嵌入代码', '嵌入代碼', 'Embed code'),
+  code: word('嵌入代码', '嵌入程式碼', 'Embed code'),
   notes: word('备注页', '備忘稿', 'Speaker notes'),
   notesOff: word('未选：文件里不写备注。', '未選：檔案內不寫備忘稿。', 'Not chosen: the file has no notes.'),
   about: word('关于此形式', '關於此形式', 'About this format'),
   copy: word('复制', '複製', 'Copy'),
   copyLink: word('复制链接', '複製連結', 'Copy link'),
-  copyCode: word('复制嵌入代码', '複製嵌入代碼', 'Copy embed code'),
+  copyCode: word('复制嵌入代码', '複製嵌入程式碼', 'Copy embed code'),
   copied: word('已复制', '已複製', 'Copied'),
   copyFailed: word('浏览器不许复制。请选中文字，再按 Ctrl+C（Mac 按 ⌘C）。', '瀏覽器不容許複製。請選取文字，再按 Ctrl+C（Mac 按 ⌘C）。', 'The browser forbids copying. Select the text and press Ctrl+C (⌘C on a Mac).'),
   cancel: word('取消', '取消', 'Cancel'),
@@ -61,8 +61,8 @@ export const toneWord: Record<Tone, Text> = {
 
 export const slidesWord: Record<Slides, Text> = {
   one: word('一张', '一張', 'One'),
-  city: word('每城一张', '每城一張', 'One a city'),
-  story: word('每步一张', '每步一張', 'One a step'),
+  city: word('每城一张', '每城一張', 'One per city'),
+  story: word('每步一张', '每步一張', 'One per step'),
 }
 
 export const includeWord: Record<Include, Text> = {
@@ -103,10 +103,10 @@ export function sayFailure({ kind, seconds, reason }: Failure, language: Languag
   const wait = seconds ?? 10
   const sentences: Record<Failure['kind'], Text> = {
     busy: word(`服务器正忙。请等 ${wait} 秒再试。`, `伺服器正忙。請等 ${wait} 秒再試。`, `The server is busy. Wait ${wait} s and try again.`),
-    'too-large': word('文件太大，服务器不做。请选较小的画面，或先缩小筛选。', '檔案太大，伺服器不做。請選較小的畫面，或先縮小篩選。', 'The file would be too large. Choose a smaller size, or narrow the filter first.'),
+    'too-large': word('文件太大，服务器无法生成。请选较小的画面，或先缩小筛选。', '檔案太大，伺服器無法產生。請選較小的畫面，或先縮小篩選。', 'The file would be too large. Choose a smaller size, or narrow the filter first.'),
     network: word('没有连上服务器。请检查网络，再试一次。', '未能連上伺服器。請檢查網絡，再試一次。', 'The server was not reached. Check the connection and try again.'),
-    refused: word(`服务器不接受这个请求${reason ? `：${reason}` : '。'} 请改动选项再试。`, `伺服器不接受這個請求${reason ? `：${reason}` : '。'} 請更改選項再試。`, `The server refused this${reason ? `: ${reason}` : '.'} Change the choices and try again.`),
-    server: word('服务器没有做成文件。请稍后再试；若仍不行，先选别的形式。', '伺服器未能做成檔案。請稍後再試；若仍不行，先選別的形式。', 'The server could not make the file. Try again in a moment, or choose another format.'),
+    refused: word(`服务器不接受这个请求${reason ? `（${reason}）` : ''}。请改动选项再试。`, `伺服器不接受這個請求${reason ? `（${reason}）` : ''}。請更改選項再試。`, `The server refused this${reason ? `: ${reason}` : '.'} Change the choices and try again.`),
+    server: word('服务器未能生成文件。请稍后再试；若仍不行，先选别的形式。', '伺服器未能產生檔案。請稍後再試；若仍不行，先選別的形式。', 'The server could not make the file. Try again in a moment, or choose another format.'),
   }
   return sentences[kind][language]
 }

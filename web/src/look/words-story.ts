@@ -1,6 +1,6 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
-import { isHan, word } from '@bay-atlas/data/words/word.ts'
+import { pick, word } from '@bay-atlas/data/words/word.ts'
 
 /** The words of the stories. */
 export const storyWord = {
@@ -20,7 +20,7 @@ export const storyWord = {
 } satisfies Record<string, Text>
 
 /** 第 2 步，共 7 步 / Step 2 of 7. */
-export const sayStepOf = (at: number, count: number, language: Language) => (isHan(language) ? `第 ${at} 步，共 ${count} 步` : `Step ${at} of ${count}`)
+export const sayStepOf = (at: number, count: number, language: Language) => pick(language, `第 ${at} 步，共 ${count} 步`, `第 ${at} 步，共 ${count} 步`, `Step ${at} of ${count}`)
 
 /** 7 步 / 7 steps. */
-export const saySteps = (count: number, language: Language) => (isHan(language) ? `${count} 步` : `${count} steps`)
+export const saySteps = (count: number, language: Language) => pick(language, `${count} 步`, `${count} 步`, `${count} ${count === 1 ? 'step' : 'steps'}`)
