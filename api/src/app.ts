@@ -24,6 +24,7 @@ import { oembedRoutes } from './oembed.ts'
 import { openapiRoutes } from './openapi.ts'
 import { pageRoutes } from './page.ts'
 import { plateRoutes } from './plate-files.ts'
+import { queryableRoutes } from './queryables.ts'
 import { sourceRoutes } from './sources.ts'
 import { storyRoutes } from './stories.ts'
 import type { AssetStore } from './store/asset-store.ts'
@@ -56,7 +57,7 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
     await next()
   })
 
-  const rooms = [landingRoutes, collectionRoutes, itemRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, coverageRoutes, crossingRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
+  const rooms = [landingRoutes, collectionRoutes, itemRoutes, queryableRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, coverageRoutes, crossingRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
   for (const room of rooms) app.route('/', room(atlas))
   app.route('/', basemapRoutes(atlas, basemap))
   app.route('/', plateRoutes(atlas, basemap, page))

@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { answerKey, collectionOf, json, type Atlas } from './atlas.ts'
-import { crs84, type Collection } from './features/feature.ts'
+import type { Collection } from './features/feature.ts'
 import { boxAround } from './features/geometry.ts'
+import { crs84, referenceUris } from './features/reference-systems.ts'
 import { languageParameter, readLanguage } from './http/language.ts'
 import { Query } from './http/query.ts'
+import { queryablesRelation, queryablesWord, schemaType } from './queryables.ts'
 
 const everything = { limit: Number.MAX_SAFE_INTEGER, offset: 0 }
 
@@ -47,11 +49,12 @@ async function described({ id, title, about, read }: Collection, address: string
     itemType: 'feature',
     itemCount: matched,
     extent: box ? { spatial: { bbox: [box], crs: crs84 } } : undefined,
-    crs: [crs84],
+    crs: referenceUris,
     storageCrs: crs84,
     links: [
       { href: `${address}/${id}`, rel: 'self', type: 'application/json' },
       { href: `${address}/${id}/items`, rel: 'items', type: 'application/geo+json', title: title[language] },
+      { href: `${address}/${id}/queryables`, rel: queryablesRelation, type: schemaType, title: queryablesWord[language] },
     ],
   }
 }

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { answerKey, json, type Atlas } from './atlas.ts'
+import { conformsTo } from './conformance.ts'
 import { docsPage } from './docs/docs-page.ts'
 import { docsWord } from './docs/words.ts'
 import { languageParameter, readLanguage } from './http/language.ts'
@@ -9,7 +10,6 @@ import { textPolicy } from './http/security.ts'
 import { formats, landingParameters } from './landing-parameters.ts'
 import { openapiType } from './openapi.ts'
 
-const conformsTo = ['core', 'oas30', 'geojson'].map(part => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${part}`)
 
 /** `/api`, `/api/docs` and `/api/conformance`. */
 export function landingRoutes(atlas: Atlas): Hono {

@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
 import type { Language } from '@bay-atlas/data/language.ts'
+import { cql2Parameters } from '../features/cql2-parameters.ts'
+import { bboxCrsParameter, crsParameter } from '../features/crs-parameters.ts'
 import type { Collection } from '../features/feature.ts'
 import { datetimeParameter } from '../features/datetime.ts'
 import { assetParameters } from '../features/filter-parameters.ts'
@@ -35,7 +37,7 @@ export const filterSection = (language: Language) => html`
   <p>${docsWord.filterLead[language]}</p>
   <div class="scroll"><table>
     <thead><tr><th>${docsWord.parameter[language]}</th><th>${docsWord.meaning[language]}</th><th>${docsWord.example[language]}</th></tr></thead>
-    <tbody>${[...assetParameters, datetimeParameter, ...pagingParameters].map(parameter => parameterRow(parameter, language))}</tbody>
+    <tbody>${[...assetParameters, datetimeParameter, bboxCrsParameter, ...cql2Parameters, crsParameter, ...pagingParameters].map(parameter => parameterRow(parameter, language))}</tbody>
   </table></div>
   <h3>${docsWord.words[language]}</h3>
   ${assetParameters.filter(({ words }) => words).map(parameter => wordList(parameter, language))}`

@@ -4,9 +4,6 @@ import type { Paging } from '../http/paging.ts'
 import type { Query } from '../http/query.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 
-/** WGS-84, longitude first: the one reference system of the atlas. */
-export const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84'
-
 type Point = [number, number]
 export type Geometry =
   | { type: 'Point'; coordinates: Point }

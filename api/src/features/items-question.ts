@@ -1,0 +1,38 @@
+import { testOf } from '@bay-atlas/data/cql2/meets-condition.ts'
+import { pagingParameters, readPaging, type Paging } from '../http/paging.ts'
+import type { Parameter } from '../http/parameter.ts'
+import type { Query } from '../http/query.ts'
+import { cql2Parameters, readCondition } from './cql2-parameters.ts'
+import { bboxCrsParameter, crsParameter, normaliseBbox, readSystem } from './crs-parameters.ts'
+import { pageOf, type Collection, type Feature, type Found, type Question } from './feature.ts'
+import { crs84, type ReferenceSystem } from './reference-systems.ts'
+
+const all: Paging = { limit: Number.MAX_SAFE_INTEGER, offset: 0 }
+
+/** What one request asks of a collection. */
+export type ItemsQuestion = { canonical: URLSearchParams; paging: Paging; system: ReferenceSystem; find: () => Promise<Found<Feature>> }
+
+/** Which features: the collection's own grammar, and CQL2 beside it. */
+export const choiceParameters = ({ parameters }: Collection): readonly Parameter[] => [...parameters, bboxCrsParameter, ...cql2Parameters]
+
+/** Everything that a list of features can be asked. */
+export const itemsParameters = (collection: Collection): readonly Parameter[] => [...choiceParameters(collection), crsParameter, ...pagingParameters]
+
+/** The features that pass the grammar and the condition of a query; its faults are noted there. */
+export function readChoice(query: Query, collection: Collection): Question {
+  normaliseBbox(query)
+  const question = collection.read(query)
+  const asked = readCondition(query, collection)
+  if (!asked) return question
+  const canonical = new URLSearchParams([...question.canonical, ...Object.entries(asked.canonical)])
+  const meets = testOf(asked.condition)
+  return { canonical, find: async paging => pageOf((await question.find(all)).features.filter(meets), paging) }
+}
+
+/** Reads the query of a list of features. */
+export function readItemsQuestion(query: Query, collection: Collection): ItemsQuestion {
+  const { canonical, find } = readChoice(query, collection)
+  const [system, paging] = [readSystem(query, 'crs'), readPaging(query)]
+  if (system.uri !== crs84) canonical.set('crs', system.uri)
+  return { canonical, paging, system, find: () => find(paging) }
+}
