@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono'
 import { cors } from 'hono/cors'
 import { dataHeader } from '@bay-atlas/data/data-schema.ts'
 import { dataFolder } from '@bay-atlas/data/dataset.ts'
-import { atlasOver } from './atlas.ts'
+import { atlasOver, type Atlas, type Queues } from './atlas.ts'
 import { basemapRoutes } from './basemap.ts'
 import { boardRoutes } from './board-files.ts'
 import { cardRoutes } from './cards.ts'
@@ -14,6 +14,8 @@ import { problemWord } from './docs/words.ts'
 import { facetRoutes } from './facets.ts'
 import { figureRoutes } from './figures.ts'
 import { healthRoutes } from './health.ts'
+import { bounded } from './http/bounded.ts'
+import { patience, usualPatience } from './http/patience.ts'
 import { Problem, problemResponse } from './http/problem.ts'
 import { commonHeaders, strictByDefault, textPolicy } from './http/security.ts'
 import { stamped } from './http/stamped.ts'
@@ -28,6 +30,10 @@ import { queryableRoutes } from './queryables.ts'
 import { sourceRoutes } from './sources.ts'
 import { storyRoutes } from './stories.ts'
 import type { AssetStore } from './store/asset-store.ts'
+import { probeRoutes } from './watch/probes.ts'
+import type { Sight } from './watch/measures.ts'
+import type { Watch } from './watch/watch.ts'
+import { requestIdHeader, watching } from './watch/watching.ts'
 
 type Options = {
   /** Folder of the built page; without it only the API is served. */
@@ -36,26 +42,34 @@ type Options = {
   basemap?: URL
   /** The address of the atlas as readers know it, when it stands behind a proxy. */
   publicUrl?: URL
+  /** Who measures and logs; without one nobody does. */
+  watch?: Watch
+  /** The queues of plates, where they are shared with an atlas over other data. */
+  queues?: Queues
+  /** How long an answer may take, in milliseconds. */
+  waits?: number
 }
 
 const readOnly = ['GET', 'HEAD', 'OPTIONS']
 const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/coverage, /api/crossings, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
 
 /** The atlas over a store: a value that answers requests and opens no port. */
-export function createApp(store: AssetStore, { page, basemap = new URL('basemap/', dataFolder), publicUrl }: Options = {}): Hono {
+export function createApp(store: AssetStore, { page, basemap = new URL('basemap/', dataFolder), publicUrl, watch, queues, waits = usualPatience }: Options = {}): Hono {
   const app = new Hono({ strict: false })
-  const atlas = atlasOver(store, publicUrl)
+  const atlas = atlasOver(store, publicUrl, queues)
 
+  if (watch) app.use(watching(watch))
   app.use(atlas.answers.again, commonHeaders, strictByDefault)
   app.options('*', async (c, next) => {
     await next()
     c.res.headers.set('Allow', readOnly.join(', '))
   })
-  for (const path of ['/api/*', '/:file{(map|board)\\.\\w+}', '/oembed']) app.use(path, stamped(store.version), cors({ origin: '*', allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After', dataHeader], maxAge: 86400 }))
+  for (const path of ['/api/*', '/:file{(map|board)\\.\\w+}', '/oembed']) app.use(path, stamped(store.version), cors({ origin: '*', allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After', requestIdHeader, dataHeader], maxAge: 86400 }))
   app.use(async (c, next) => {
     if (!readOnly.includes(c.req.method)) throw new Problem('method-not-allowed', `${c.req.method} is not served here; the atlas can only be read: ${readOnly.join(', ')}.`, { allowed: readOnly.join(', ') })
     await next()
   })
+  app.use(bounded, patience(waits))
 
   const rooms = [landingRoutes, collectionRoutes, itemRoutes, queryableRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, coverageRoutes, crossingRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
   for (const room of rooms) app.route('/', room(atlas))
@@ -64,16 +78,21 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
   app.route('/', boardRoutes(atlas, basemap))
   app.route('/', oembedRoutes(atlas))
 
+  if (watch) {
+    app.route('/', probeRoutes(watch, store.version))
+    watch.measures.lookAt(sightOf(atlas))
+  }
+
   app.get('/api/*', c => {
     throw new Problem('not-found', `There is nothing at ${c.req.path}; there are: ${addresses}.`, { allowed: addresses })
   })
   app.options('*', c => c.body(null, 204))
   if (page) app.route('/', pageRoutes(page, atlas))
 
-  app.notFound(c => pageProblem(c, new Problem('not-found', c.req.path)))
+  app.notFound(c => pageProblem(new Problem('not-found', c.req.path)))
   app.onError((error, c) => {
-    const problem = error instanceof Problem ? error : internal(error)
-    return isForPrograms(c.req.path) ? problemResponse(problem, atlas.originOf(c)) : pageProblem(c, problem)
+    const problem = error instanceof Problem ? error : internal(error, c, watch)
+    return isForPrograms(c.req.path) ? problemResponse(problem, atlas.originOf(c)) : pageProblem(problem)
   })
   return app
 }
@@ -81,16 +100,28 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
 /** Files and data tell a program what is wrong; pages tell a person. */
 const isForPrograms = (path: string) => /^\/(api|map\.|board\.|oembed)/.test(path)
 
-/** What went wrong stands in the log; the reader learns only that it did. */
-function internal(error: Error): Problem {
-  console.error(error)
-  return new Problem('internal', 'The atlas could not answer; this is its own fault, not that of the request.')
+/** What the measures look at. */
+function sightOf({ store, answers, queues }: Atlas): Sight {
+  return {
+    version: store.version,
+    cacheBytes: () => answers.bytes,
+    cacheAnswers: () => answers.count,
+    plates: () => Object.entries(queues).map(([queue, { length }]) => ({ queue, ...length })),
+  }
+}
+
+/** What went wrong stands in the log; the reader learns only that it did, and under which name it stands there. */
+function internal(error: Error, c: Context, watch: Watch | undefined): Problem {
+  const requestId = c.get('requestId')
+  if (watch) watch.log.error({ requestId, err: error }, 'could not answer')
+  else console.error(error)
+  return new Problem('internal', `The atlas could not answer; this is its own fault, not that of the request.${requestId ? ` Its log knows this request as ${requestId}.` : ''}`)
 }
 
 const pageTitle = { 'zh-Hans': '湾区创新图谱', 'zh-Hant': '灣區創新圖譜', en: 'Bay Innovation Atlas' }
 const nothingHere = { 'zh-Hans': '这里没有页面；地图在首页。', 'zh-Hant': '這裏沒有頁面；地圖在首頁。', en: 'There is no page here; the map is at the front.' }
 
-async function pageProblem(c: Context, { kind, status }: Problem) {
+async function pageProblem({ kind, status }: Problem) {
   const body = await shortPage(pageTitle, kind === 'not-found' ? nothingHere : problemWord[kind])
-  return c.html(body, status, { 'Cache-Control': 'no-store', 'Content-Security-Policy': textPolicy })
+  return new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Content-Security-Policy': textPolicy } })
 }

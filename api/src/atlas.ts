@@ -6,6 +6,7 @@ import type { Collection } from './features/feature.ts'
 import { linkCollection } from './features/links.ts'
 import { Answers } from './http/answers.ts'
 import { Problem } from './http/problem.ts'
+import { lightBounds, RenderQueue } from './plate/render-queue.ts'
 import type { AssetStore } from './store/asset-store.ts'
 
 /** What every route needs: where the data are, what was answered before, and how the atlas is called from outside. */
@@ -13,15 +14,21 @@ export type Atlas = {
   store: AssetStore
   answers: Answers
   collections: Collection[]
+  queues: Queues
   /** Scheme, host and port that links begin with. */
   originOf: (c: Context) => string
 }
 
+/** Plates wait for their turn here, those that cost much apart from those that cost little. */
+export type Queues = { heavy: RenderQueue; light: RenderQueue }
+export const newQueues = (): Queues => ({ heavy: new RenderQueue(), light: new RenderQueue(lightBounds) })
+
 /** The atlas over a store. `publicUrl` is its address behind a proxy; without it, the address of each request counts. */
-export function atlasOver(store: AssetStore, publicUrl?: URL): Atlas {
+export function atlasOver(store: AssetStore, publicUrl?: URL, queues: Queues = newQueues()): Atlas {
   return {
     store,
     answers: new Answers(),
+    queues,
     collections: [assetCollection(store), areaCollection(store), linkCollection(store), cityCollection(store)],
     originOf: c => publicUrl?.origin ?? new URL(c.req.url).origin,
   }

@@ -3,6 +3,7 @@ import { plainScene } from '@bay-atlas/data/scene/scene.ts'
 import { answerKey, type Atlas } from './atlas.ts'
 import type { Made } from './http/answer.ts'
 import { callerOf } from './http/caller-of.ts'
+import { givenUp } from './http/patience.ts'
 import { Problem } from './http/problem.ts'
 import { assetTable } from './plate/asset-table.ts'
 import { csvOf } from './plate/csv.ts'
@@ -17,7 +18,6 @@ import { drawPng } from './plate/png.ts'
 import { writePptx } from './plate/pptx.ts'
 import type { Plate } from './plate/primitive.ts'
 import { liveAddress } from './plate/question.ts'
-import { lightBounds, RenderQueue } from './plate/render-queue.ts'
 import { pictureFault } from './plate/size.ts'
 import { sourceNotes } from './plate/source-notes.ts'
 import { writeSvg } from './plate/svg.ts'
@@ -31,19 +31,20 @@ const powerpoint = 'application/vnd.openxmlformats-officedocument.presentationml
 
 /** Any view as a file: the sisters answer the same query with the same assets. `page` is the folder of the built page, which `/map.html` is made from. */
 export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
-  const { store } = atlas
+  const { store, queues } = atlas
   const routes = new Hono()
   const material = materialFrom(store, basemap)
-  const [heavy, light] = [new RenderQueue(), new RenderQueue(lightBounds)]
+  const { heavy, light } = queues
   const cardsOf = async ({ assets }: Plate) => (await Promise.all(assets.map(id => store.card(id)))).flatMap(card => card ?? [])
   const send = (c: Context, asked: PlateRequest, write: Write, { queue = light, paged = false } = {}) => {
     const origin = atlas.originOf(c)
-    const make = async () => {
+    const make = async (gone: AbortSignal) => {
       const [first, ...rest] = platesOf(asked.question, asked.division, asked.story, asked.size.size, await material(origin), { step: asked.step, paged })
       if (!first) throw new Error('A question without a single plate: a story needs steps.')
+      if (gone.aborted) throw givenUp()
       return write([first, ...rest], asked)
     }
-    return atlas.answers.send(c, answerKey(atlas, c.req.path, origin, asked.key), () => queue.run(callerOf(c), make))
+    return atlas.answers.send(c, answerKey(atlas, c.req.path, origin, asked.key), gone => queue.run(callerOf(c), () => make(gone), gone))
   }
 
   routes.get('/map.svg', async c => send(c, await readPlateRequest(c, store), ([plate], { size }) => ({ type: 'image/svg+xml; charset=utf-8', body: writeSvg(plate, size.pixels) })))
@@ -69,7 +70,7 @@ export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
     if (!page) throw new Problem('page-not-built', 'This server has no page to make a file of; every other file of the plate is there.')
     const live = liveAddress(atlas.originOf(c), asked.question, asked.story && { slug: asked.story.slug, step: asked.step ?? 1 })
     const make = async () => ({ type: 'text/html; charset=utf-8', body: await htmlOf(store, page, { filter: asked.question.filter, search: new URL(live).search, address: live }), headers: { 'Content-Disposition': 'attachment; filename="bay-atlas.html"' } })
-    return atlas.answers.send(c, answerKey(atlas, 'map.html', live), () => heavy.run(callerOf(c), make))
+    return atlas.answers.send(c, answerKey(atlas, 'map.html', live), gone => heavy.run(callerOf(c), make, gone))
   })
 
   routes.get('/map.csv', async c => send(c, assetsOnly(await readPlateRequest(c, store)), async ([plate], { question }) =>

@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs'
+import { Server } from 'node:http'
 import { serve } from '@hono/node-server'
-import { dataFolder, readDataset } from '@bay-atlas/data/dataset.ts'
+import { dataFolder, readDataset, type Dataset } from '@bay-atlas/data/dataset.ts'
 import { createApp } from './app.ts'
+import { newQueues } from './atlas.ts'
+import { endInPeace } from './ending.ts'
+import { keepFresh } from './live-data.ts'
 import { readSettings, refusalOf } from './settings.ts'
 import { createMemoryStore } from './store/memory.ts'
 import { readCities } from './store/read-cities.ts'
+import { createLog } from './watch/log.ts'
+import { Measures } from './watch/measures.ts'
 
 /** Says why, and ends. */
 function stop(reason: string): never {
@@ -21,23 +27,42 @@ function orStop<T>(call: () => T, lead = ''): T {
   }
 }
 
-const { port, host, data, publicUrl } = orStop(() => readSettings(process.env))
-const store = orStop(() => createMemoryStore(readDataset(data), readCities(new URL('basemap/', dataFolder))), 'The data have faults; the atlas does not start until they are mended:\n')
+const { port, host, data, publicUrl, logLevel, drainSeconds } = orStop(() => readSettings(process.env))
+const { log, flush } = createLog(logLevel)
 const page = new URL('../../web/dist/', import.meta.url)
-const app = createApp(store, { page, publicUrl })
+const [measures, queues] = [new Measures(), newQueues()]
+let isOpen = true
+const cities = orStop(() => readCities(new URL('basemap/', dataFolder)))
+const atlasOf = (dataset: Dataset) => createApp(createMemoryStore(dataset, cities), { page, publicUrl, queues, watch: { log, measures, isOpen: () => isOpen } })
+
+const first = orStop(() => {
+  const dataset = readDataset(data)
+  return { version: dataset.version, app: atlasOf(dataset) }
+}, 'The data have faults; the atlas does not start until they are mended:\n')
+// What is served changes as a whole: a request is answered by the one atlas that it began with.
+let { app } = first
+const fresh = keepFresh({ folder: data, served: first.version, open: dataset => { app = atlasOf(dataset) }, log, measures })
+
+/** In milliseconds. A slow reader may take long over a body, but not without reading at all. */
+const patience = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 75_000, connectionsCheckingInterval: 5_000 }
+const silence = 120_000
 
 // `localhost` may mean ::1 alone on some machines; every tool can reach 127.0.0.1.
-const server = serve({ fetch: app.fetch, port, hostname: host === 'localhost' ? '127.0.0.1' : host }, info => {
+const server = serve({ fetch: (request, env) => app.fetch(request, env), port, hostname: host === 'localhost' ? '127.0.0.1' : host, serverOptions: patience }, info => {
   const shown = ['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host
   console.log(`The atlas is ready: http://${shown.includes(':') ? `[${shown}]` : shown}:${info.port}`)
   if (!existsSync(new URL('index.html', page))) console.log('The page is not built; "npm start" builds it. The API answers at /api.')
 })
 server.on('error', fault => stop(refusalOf(fault, host, port)))
+server.setTimeout(silence)
 
+process.on('SIGHUP', () => fresh.reload())
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0))
-    // Connections kept alive by browsers would hold it open for good.
-    if ('closeAllConnections' in server) server.closeAllConnections()
+  process.once(signal, async () => {
+    isOpen = false
+    fresh.stop()
+    const code = server instanceof Server ? await endInPeace(server, log, { drainSeconds: signal === 'SIGTERM' ? drainSeconds : 0 }) : 0
+    flush()
+    process.exit(code)
   })
 }

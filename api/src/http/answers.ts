@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Answer, ownHeaders, type Asked, type Made } from './answer.ts'
 import { ByteCache } from './byte-cache.ts'
+import { nobodyWaits } from './patience.ts'
 
 /** Data change with a release: fresh for a minute, and for a day it may be shown while it is asked for again. */
 const dataCaching = 'public, max-age=60, stale-while-revalidate=86400'
@@ -8,8 +9,15 @@ const dataCaching = 'public, max-age=60, stale-while-revalidate=86400'
 /** How an address as it was written leads to an answer, and the headers that every room of the house had added. */
 type Said = { key: string; headers: Record<string, string> }
 
-/** Ways of writing an address that are remembered. */
+/** Ways of writing an address that are remembered, and how long they may be. */
 const mostSaid = 5_000
+const longestSaid = 2_000
+
+/** Makes an answer; the signal is aborted when nobody waits for it any more. */
+type Make = (gone: AbortSignal) => Promise<Made> | Made
+
+/** An answer in the making, and how many wait for it. */
+type Making = { answer: Promise<Answer>; waiting: number; gone: AbortController }
 
 /**
  * Answers built once and kept. `key` says everything the body depends on beside the data, which never change while
@@ -17,7 +25,7 @@ const mostSaid = 5_000
  */
 export class Answers {
   readonly #kept: ByteCache<Answer>
-  readonly #underWay = new Map<string, Promise<Answer>>()
+  readonly #underWay = new Map<string, Making>()
   readonly #said = new Map<string, Said>()
   readonly #keys = new WeakMap<Context, string>()
 
@@ -30,9 +38,14 @@ export class Answers {
     return this.#kept.bytes
   }
 
+  /** Answers held now. */
+  get count() {
+    return this.#kept.count
+  }
+
   /** Answers the request from what is kept, or makes it, once even when many ask at the same time. */
-  async send(c: Context, key: string, make: () => Promise<Made> | Made, headers: Record<string, string> = {}): Promise<Response> {
-    const answer = this.#kept.get(key) ?? (await this.#made(key, make))
+  async send(c: Context, key: string, make: Make, headers: Record<string, string> = {}): Promise<Response> {
+    const answer = this.#kept.get(key) ?? (await this.#made(key, make, nobodyWaits(c)))
     // What depends on the language or the Accept header is not known by its address alone.
     if (!headers.Vary) this.#keys.set(c, key)
     return answer.respond(askedBy(c), { 'Cache-Control': dataCaching, ...headers })
@@ -42,27 +55,56 @@ export class Answers {
   readonly again: MiddlewareHandler = async (c, next) => {
     const said = c.req.method === 'GET' || c.req.method === 'HEAD' ? this.#said.get(c.req.url) : undefined
     const answer = said && this.#kept.get(said.key)
-    if (answer) return answer.repeat(askedBy(c), said.headers)
+    if (answer) {
+      c.set('repeated', true)
+      return answer.repeat(askedBy(c), { ...said.headers, ...c.get('added') })
+    }
     await next()
     const key = this.#keys.get(c)
     if (key && c.res.status === 200) this.#remember(c.req.url, { key, headers: commonOf(c.res.headers) })
   }
 
   #remember(url: string, said: Said) {
+    if (url.length > longestSaid) return
     if (this.#said.size >= mostSaid) this.#said.clear()
     this.#said.set(url, said)
   }
 
-  #made(key: string, make: () => Promise<Made> | Made): Promise<Answer> {
-    const waiting = this.#underWay.get(key)
-    if (waiting) return waiting
-    const making = this.#make(key, make).finally(() => this.#underWay.delete(key))
+  async #made(key: string, make: Make, gone: AbortSignal): Promise<Answer> {
+    const making = this.#underWay.get(key) ?? this.#begin(key, make)
+    const leave = () => {
+      making.waiting -= 1
+      if (making.waiting === 0) this.#giveUp(key, making)
+    }
+    making.waiting += 1
+    if (gone.aborted) leave()
+    else gone.addEventListener('abort', leave, { once: true })
+    try {
+      return await making.answer
+    } finally {
+      gone.removeEventListener('abort', leave)
+    }
+  }
+
+  #begin(key: string, make: Make): Making {
+    const gone = new AbortController()
+    const making: Making = { answer: this.#make(key, make, gone.signal).finally(() => this.#forget(key, making)), waiting: 0, gone }
     this.#underWay.set(key, making)
     return making
   }
 
-  async #make(key: string, make: () => Promise<Made> | Made): Promise<Answer> {
-    const answer = new Answer(await make(), bytes => this.#kept.grow(key, bytes))
+  /** Whoever asks from now on begins anew. */
+  #giveUp(key: string, making: Making) {
+    this.#forget(key, making)
+    making.gone.abort()
+  }
+
+  #forget(key: string, making: Making) {
+    if (this.#underWay.get(key) === making) this.#underWay.delete(key)
+  }
+
+  async #make(key: string, make: Make, gone: AbortSignal): Promise<Answer> {
+    const answer = new Answer(await make(gone), bytes => this.#kept.grow(key, bytes))
     this.#kept.set(key, answer, answer.bytes)
     return answer
   }

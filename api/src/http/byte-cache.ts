@@ -15,6 +15,11 @@ export class ByteCache<T> {
     return this.#bytes
   }
 
+  /** Things held now. */
+  get count() {
+    return this.#kept.size
+  }
+
   get(key: string): T | undefined {
     const kept = this.#kept.get(key)
     if (!kept) return undefined

@@ -4,6 +4,9 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 /** The machine itself or a network without addresses of its own on the internet: there a proxy of the atlas may stand. */
 const near = /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd])/i
 
+/** Is a caller, as `callerOf` names one, this machine or of its own network? */
+export const isNear = (caller: string) => caller === 'unknown' || near.test(caller) || caller === '0:0:0:0'
+
 /**
  * Who asks: the remote address, of IPv6 the network of 64 bits that one household has.
  * Behind a proxy next door it is the last address that the proxy wrote into X-Forwarded-For; a stranger's is not believed.

@@ -8,15 +8,18 @@ export const problemTitle = {
   'bad-value': 'A parameter has a value that is not allowed',
   'not-found': 'There is nothing at this address',
   'method-not-allowed': 'This address can only be read',
+  'too-long': 'The address is too long',
   'too-large': 'This is more than the atlas draws',
   'too-busy': 'There is too much to draw at the moment',
+  'too-slow': 'This took longer than the atlas waits',
+  'given-up': 'The reader has gone',
   'page-not-built': 'The page has not been built yet',
   'not-offered': 'This form is not offered',
   internal: 'The atlas could not answer',
 } as const
 export type ProblemKind = keyof typeof problemTitle
 
-const statusOf = { 'unknown-parameter': 400, 'repeated-parameter': 400, 'bad-value': 400, 'not-found': 404, 'method-not-allowed': 405, 'too-large': 413, 'too-busy': 429, 'page-not-built': 503, 'not-offered': 501, internal: 500 } as const
+const statusOf = { 'unknown-parameter': 400, 'repeated-parameter': 400, 'bad-value': 400, 'not-found': 404, 'method-not-allowed': 405, 'too-long': 414, 'too-large': 413, 'too-busy': 429, 'too-slow': 503, 'given-up': 499, 'page-not-built': 503, 'not-offered': 501, internal: 500 } as const
 
 /** RFC 9457, with four members of our own. */
 export const ProblemBody = z.object({

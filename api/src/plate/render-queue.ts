@@ -1,3 +1,4 @@
+import { givenUp } from '../http/patience.ts'
 import { Problem } from '../http/problem.ts'
 
 /** How many plates are drawn at the same time, how many may wait, and how many of both one caller may have. */
@@ -9,7 +10,10 @@ export const lightBounds: Bounds = { atOnce: 2, waiting: 64, perCaller: 32 }
 /** What one drawing is expected to take; said to those who are sent away. */
 const secondsEach = 2
 
-type Job = { caller: string; start: () => void }
+/** `left`: its reader has gone while it was drawn, so that it no longer counts against anyone. */
+type Job = { caller: string; left: boolean; start: () => void }
+
+const always = new AbortController().signal
 
 /** Lets heavy work through a few at a time, so that no one caller can starve the others. */
 export class RenderQueue {
@@ -21,21 +25,42 @@ export class RenderQueue {
     this.#bounds = bounds
   }
 
-  /** Does the work when its turn comes. Rejects with a Problem (429) at once when the caller has too much under way, or everyone together has. */
-  async run<T>(caller: string, work: () => Promise<T> | T): Promise<T> {
+  /** How many are drawn and how many wait. */
+  get length() {
+    return { drawing: this.#running.length, waiting: this.#waiting.length }
+  }
+
+  /**
+   * Does the work when its turn comes. Rejects with a Problem (429) at once when the caller has too much under way, or
+   * everyone together has. When `gone` is aborted, work that waits is given up and frees its place at once.
+   */
+  async run<T>(caller: string, work: () => Promise<T> | T, gone: AbortSignal = always): Promise<T> {
+    if (gone.aborted) throw givenUp()
     this.#refuse(caller)
     return new Promise<T>((resolve, reject) => {
-      const job: Job = { caller, start: () => {
+      const leave = () => this.#leave(job, reject)
+      const job: Job = { caller, left: false, start: () => {
         // A turn of the event loop in between lets small answers through while drawings wait for each other.
-        setImmediate(() => void this.#finish(job, work, resolve, reject))
+        setImmediate(() => void this.#finish(job, work, resolve, reject).finally(() => gone.removeEventListener('abort', leave)))
       } }
+      gone.addEventListener('abort', leave, { once: true })
       this.#waiting.push(job)
       this.#next()
     })
   }
 
+  /** What is being drawn is drawn to its end, since its thread cannot be stopped; it still takes up a place among those drawn at once. */
+  #leave(job: Job, reject: (fault: unknown) => void) {
+    job.left = true
+    const place = this.#waiting.indexOf(job)
+    if (place < 0) return
+    this.#waiting.splice(place, 1)
+    reject(givenUp())
+  }
+
   async #finish<T>(job: Job, work: () => Promise<T> | T, resolve: (value: T) => void, reject: (fault: unknown) => void) {
     try {
+      if (job.left) throw givenUp()
       resolve(await work())
     } catch (fault) {
       reject(fault)
@@ -47,7 +72,7 @@ export class RenderQueue {
 
   #refuse(caller: string) {
     const { atOnce, waiting, perCaller } = this.#bounds
-    const all = [...this.#running, ...this.#waiting]
+    const all = [...this.#running, ...this.#waiting].filter(({ left }) => !left)
     if (all.filter(job => job.caller === caller).length >= perCaller) throw busy(`You have ${perCaller} plates under way, the most that one caller may have`, perCaller / atOnce)
     if (all.length >= atOnce + waiting) throw busy(`${atOnce} plates are being drawn and ${waiting} wait, the most that may`, all.length / atOnce)
   }
