@@ -9,7 +9,7 @@ import { keepFresh } from './live-data.ts'
 import { readSettings, refusalOf } from './settings.ts'
 import { createMemoryStore } from './store/memory.ts'
 import { readCities } from './store/read-cities.ts'
-import { createLog } from './watch/log.ts'
+import { createLog, standardOutput } from './watch/log.ts'
 import { Measures } from './watch/measures.ts'
 
 /** Says why, and ends. */
@@ -28,7 +28,8 @@ function orStop<T>(call: () => T, lead = ''): T {
 }
 
 const { port, host, data, publicUrl, logLevel, drainSeconds } = orStop(() => readSettings(process.env))
-const { log, flush } = createLog(logLevel)
+const { lines, flush } = standardOutput()
+const log = createLog(logLevel, lines)
 const page = new URL('../../web/dist/', import.meta.url)
 const [measures, queues] = [new Measures(), newQueues()]
 let isOpen = true

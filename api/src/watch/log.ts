@@ -4,21 +4,25 @@ import { destination, pino, stdTimeFunctions, type Logger } from 'pino'
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof logLevels)[number]
 
-/** Where log lines go; `flushSync` writes what still waits before the program ends. */
 export type Log = Logger
 
-/** A log of JSON lines on standard output. It is told only what is meant to stand there: no address of a reader, no query, no browser. */
-export function createLog(level: LogLevel): { log: Log; flush: () => void } {
-  const lines = destination({ dest: 1, sync: false })
-  const log = pino({ level, base: null, messageKey: 'message', timestamp: stdTimeFunctions.isoTime, formatters: { level: label => ({ level: label }) } }, lines)
-  return { log, flush: () => flushed(() => lines.flushSync()) }
+/** Takes finished lines. */
+type Lines = { write: (line: string) => void }
+
+/** A log of JSON lines. It is told only what is meant to stand there: no address of a reader, no query, no browser. */
+export function createLog(level: LogLevel, to: Lines): Log {
+  return pino({ level, base: null, messageKey: 'message', timestamp: stdTimeFunctions.isoTime, formatters: { level: label => ({ level: label }) } }, to)
 }
 
-/** A program that ends at once has not opened its output yet; then there is nothing to write. */
-function flushed(flush: () => void) {
-  try {
-    flush()
-  } catch {
-    // Nothing was waiting.
+/** Standard output, written without holding up the answers; `flush` writes what still waits before the program ends. */
+export function standardOutput() {
+  const lines = destination({ dest: 1, sync: false })
+  const flush = () => {
+    try {
+      lines.flushSync()
+    } catch {
+      // A program that ends at once has not opened its output yet; then nothing was waiting.
+    }
   }
+  return { lines, flush }
 }
