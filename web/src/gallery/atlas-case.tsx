@@ -4,12 +4,13 @@ import { isBoardPage, layersOf, type Scene } from '@bay-atlas/data/scene/scene.t
 import { Embedded } from '../embedded.tsx'
 import { parseEmbed } from '../embed/embed-options.ts'
 import { posterAddress } from '../embed/poster-address.ts'
-import { FullPage, type RoomProps } from '../full-page.tsx'
+import { FullPage } from '../full-page.tsx'
 import { home } from '../map/flight.ts'
 import { OpenRoom, OpenScene } from '../open-workbench.tsx'
 import { parsePage, type Page } from '../state/page.ts'
 import { useAtlas } from '../state/use-atlas.ts'
 import { pageOfStep, useStories, type Telling } from '../state/use-story.ts'
+import type { RoomProps } from '../room-props.ts'
 import type { SceneRoom } from '../use-scene-room.tsx'
 import { nothing, type Given } from './case.ts'
 
@@ -43,7 +44,7 @@ function useRoom({ language, theme, screen, address, notice, map }: Props, embed
   const atlas = useAtlas(page.filter, page.id)
   const telling = useTelling(page, go)
   const pick = (id: string | null) => go({ id })
-  const wishes = { onFilter: (filter: Page['filter']) => go({ filter }), onPick: pick, onFind: pick, onClose: () => pick(null), onHome: nothing, onZoom: nothing, onLanguage: nothing, onTheme: nothing, onCopyLink: async () => false }
+  const wishes = { onFilter: (filter: Page['filter']) => go({ filter }), onPick: pick, onFind: pick, onClose: () => pick(null), onHome: nothing, onZoom: nothing, onLanguage: nothing, onTheme: nothing, onCopyLink: async () => false, onSort: (sort: Page['sort']) => go({ sort }), onAlone: (alone: boolean) => go({ alone }) }
   const seen = { language, theme, page, atlas, camera }
   const sceneRoom = useCaseRoom({ ...seen, screen, embedded, ...wishes }, go)
   const plate = <img className="gallery-plate" alt="" src={posterAddress({ page, language, theme, box: { width: innerWidth, height: innerHeight }, home, inset: insets[screen] })} />
