@@ -35,7 +35,7 @@ test('by name under letters, by kind under kinds, by year under decades with the
 test('by distance under rings, each row with how far it is', () => {
   const { rows, headOf, noteOf } = listOrder(all, { sort: 'near', q: '', from, language: 'en' })
   // 0.01° of longitude at 22.5° N is 1.03 km; 0.8° and 0.4° make 93.5 km; 0.9° and 0.4° make 102.6 km.
-  expect(rows.map(one => [headOf(one), noteOf(one)])).toEqual([['< 2 km', '1 km'], ['> 60 km', '93.5 km'], ['> 60 km', '102.6 km']])
+  expect(rows.map(one => [headOf(one), noteOf(one)])).toEqual([['Within 2 km', '1 km'], ['Beyond 60 km', '93.5 km'], ['Beyond 60 km', '102.6 km']])
 })
 
 test('in Chinese by pinyin under its letters', () => {

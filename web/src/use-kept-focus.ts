@@ -49,7 +49,9 @@ export function useKeptFocus(shown: string): void {
       const next = sameAs(place) ?? nearTo(place) ?? ground()
       next?.focus({ preventScroll: true })
     }
+    // What is taken out loses the focus at once; what is hidden or disabled, when it is drawn.
     const watch = new MutationObserver(() => {
+      look()
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(look)
     })

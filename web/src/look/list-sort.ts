@@ -20,5 +20,7 @@ export const listWord = {
   all: word('全部项目', '全部項目', 'All assets'),
   early: word('1980 年以前', '1980 年以前', 'Before 1980'),
   unknown: word('年份不详', '年份不詳', 'Year unknown'),
-  fromChosen: word('距所选项目', '距所選項目', 'from the chosen asset'),
 } satisfies Record<string, Text>
+
+export const sayWithin = (distance: string) => word(`${distance}以内`, `${distance}以內`, `Within ${distance}`)
+export const sayBeyond = (distance: string) => word(`${distance}以外`, `${distance}以外`, `Beyond ${distance}`)

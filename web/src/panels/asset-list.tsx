@@ -65,9 +65,11 @@ function Rows({ language, rows, headOf = noHead, noteOf = noHead, selected, from
     const step = moves[key]
     if (!step) return false
     const to = Math.min(rows.length - 1, Math.max(0, step(rows.indexOf(row), rows.length - 1)))
-    grow(to)
+    const go = () => scroller.current?.querySelectorAll('button')[to]?.focus()
     setFocused(rows[to]?.id ?? null)
-    requestAnimationFrame(() => scroller.current?.querySelectorAll('button')[to]?.focus())
+    grow(to)
+    if (to < shown) go()
+    else requestAnimationFrame(go)
     return true
   }
   return (

@@ -6,7 +6,7 @@ import { cities, cityWord, kinds, tiers, tierWord } from '@bay-atlas/data/vocabu
 import { kindsWord } from '@bay-atlas/data/words/facet-word.ts'
 import { formatDistance } from '@bay-atlas/data/words/format.ts'
 import { listed } from '@bay-atlas/data/words/word.ts'
-import { listWord, type ListSort } from '../look/list-sort.ts'
+import { listWord, sayBeyond, sayWithin, type ListSort } from '../look/list-sort.ts'
 
 /** A list in its order; under which head a row stands, empty where there are none; and what the order adds to its line. */
 export type ListOrder = { rows: Row[]; headOf: (row: Row) => string; noteOf: (row: Row) => string }
@@ -27,11 +27,10 @@ function by(rows: Row[], keys: (row: Row) => number[]): Row[] {
 
 const rings = [2000, 10_000, 30_000, 60_000]
 
-/** Under ten kilometres, under thirty and so on; beyond the last. */
+/** Within ten kilometres, within thirty and so on; beyond the last. */
 function ringOf(metres: number, language: Language): string {
   const ring = rings.find(each => metres < each)
-  const last = formatDistance(60_000, language)
-  return ring ? `< ${formatDistance(ring, language)}` : `> ${last}`
+  return ring ? sayWithin(formatDistance(ring, language))[language] : sayBeyond(formatDistance(rings.at(-1) ?? 0, language))[language]
 }
 
 const collators = { en: 'en', 'zh-Hans': 'zh-Hans-u-co-pinyin', 'zh-Hant': 'zh-Hant-u-co-stroke' } satisfies Record<Language, string>
