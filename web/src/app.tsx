@@ -6,7 +6,7 @@ import { useScreen } from './look/use-screen.ts'
 import { framed } from './map/framed.ts'
 import { flightTo, home, startOf, type Flight } from './map/flight.ts'
 import type { Inset } from './map/live-map.ts'
-import type { MapState } from './map/map-view.tsx'
+import type { MapState } from './map/map-props.ts'
 import { MapStage } from './map-stage.tsx'
 import { OpenKeeping } from './open-keeping.tsx'
 import { StateLine } from './panels/state-line.tsx'
@@ -116,7 +116,7 @@ export function App() {
   }
   const trouble = troubleOf(mapState, atlas.error)
   const notice = <>{trouble && <StateLine kind={trouble.kind} language={language} onRetry={trouble.help === 'again' ? again : trouble.help === 'reload' ? () => location.reload() : undefined} />}<OpenKeeping language={language} embedded={embedded} /></>
-  const room = { ...settings, screen, page, atlas, camera, map, notice, wishes, telling, sceneRoom, version: atlas.version }
+  const room = { ...settings, screen, page, atlas, camera, map, notice, wishes, telling, sceneRoom }
   const whole = embedded ? <Embedded {...room} options={options} inset={inset} snapshot={snapshot} steps={telling.story && { at: telling.at, count: telling.story.steps.length, goTo: telling.go }} /> : <FullPage {...room} />
   return <>{sceneRoom.source}<Suspense>{whole}</Suspense></>
 }

@@ -1,14 +1,10 @@
 import { listSorts } from './look/list-sort.ts'
-import { AboutData } from './panels/about-data.tsx'
-import { AssetCard } from './panels/asset-card.tsx'
+import { OpenAbout, OpenCard, OpenStories } from './open-beside.tsx'
 import { AssetList } from './panels/asset-list.tsx'
 import { ListTools } from './panels/list-tools.tsx'
 import type { RoomProps } from './room-props.ts'
-import { liveHref } from './state/address.ts'
 import type { ListOrder } from './state/list-order.ts'
 import { formatPage } from './state/page.ts'
-import type { Atlas } from './state/use-atlas.ts'
-import { ChooseStory } from './told-story.tsx'
 
 /** What is read in place of the list: about the data, or the stories to choose from. */
 export type Reading = 'about' | 'stories' | null
@@ -33,25 +29,14 @@ export function BesideMap(room: Props) {
 
 function openedOf({ reading, list, onClose, onPick, onFind, ...room }: Props) {
   const { language, page: { id }, atlas, telling, sceneRoom } = room
-  if (reading === 'stories') return <ChooseStory language={language} telling={telling} onClose={onClose} />
-  if (reading === 'about') return <AboutData language={language} version={room.version} counts={countsOf(atlas)} onClose={onClose} />
+  if (reading === 'stories') return <OpenStories language={language} telling={telling} onClose={onClose} />
+  if (reading === 'about') return <OpenAbout language={language} atlas={atlas} onClose={onClose} />
   if (sceneRoom.shown) return sceneRoom.room
-  return id === null ? null : <OpenCard {...room} id={id} onOpen={onFind} />
+  return id === null ? null : <OpenCard language={language} id={id} atlas={atlas} onOpen={onFind} onClose={room.wishes.onClose} onCopyLink={room.wishes.onCopyLink} />
 }
 
 function List({ language, screen, page, atlas, wishes, list, from, onPick, onFind }: Props) {
   const { id, filter, sort, alone } = page
   const tools = <ListTools language={language} sort={sort ?? listSorts[0]} onSort={wishes.onSort} alone={alone} href={`/${formatPage({ ...page, alone: !alone })}`} onAlone={wishes.onAlone} />
   return <AssetList language={language} {...list} from={from} matched={atlas.matched.length} selected={id} onPick={onPick} onFly={onFind} loading={atlas.isPending} filter={filter} onFilter={wishes.onFilter} onShowAll={wishes.onHome} bare={screen === 'phone'} alone={alone} tools={tools} />
-}
-
-function OpenCard({ language, atlas, wishes, id, onOpen }: RoomProps & { id: string; onOpen: (id: string) => void }) {
-  const { card, byId } = atlas
-  const state = card.data ? 'ready' : card.isError ? 'failed' : 'loading'
-  return <AssetCard language={language} card={card.data ?? null} row={byId.get(id) ?? null} state={state} onClose={wishes.onClose} onOpen={onOpen} onRetry={() => void card.refetch()} onCopyLink={wishes.onCopyLink} address={liveHref()} />
-}
-
-const countsOf = ({ rows }: Atlas) => {
-  const sourced = rows.filter(row => row.confidence === 'sourced').length
-  return { assets: rows.length, sourced, general: rows.length - sourced }
 }

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import { BesideMap, type Reading } from './beside-map.tsx'
 import { TextButton } from './look/parts.tsx'
 import { storyWord } from './look/words-story.ts'
 import { sayCount, sayInView } from './look/say.ts'
+import { besideSoon, OpenStory } from './open-beside.tsx'
 import { OpenPresent } from './open-present.tsx'
 import { Attribution } from './panels/attribution.tsx'
 import { BoardFrame } from './panels/board-frame.tsx'
@@ -29,7 +30,6 @@ import { ViewList } from './panels/view-list.tsx'
 import { ZoomButtons } from './panels/zoom-buttons.tsx'
 import { suggest } from './state/ask.ts'
 import { hasScenes, hasStories } from './state/carried.ts'
-import { ToldStory } from './told-story.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useList } from './use-list.ts'
 
@@ -43,6 +43,7 @@ export function FullPage(room: RoomProps) {
   const [presenting, setPresenting] = useState(false)
   const [stop, setStop] = useState<SheetStop>('half')
   useKeptFocus(reading ?? (sceneRoom.shown ? `panel:${page.scene.panel}` : page.id ? `card:${page.id}` : ''))
+  useEffect(() => void besideSoon(), [])
   const phone = screen === 'phone'
   const list = useList(page, atlas, camera, language)
   const alone = page.alone && !phone
@@ -57,7 +58,7 @@ export function FullPage(room: RoomProps) {
     wishes.onFind(id)
   }
   const search = { language, query: filter.q, suggestions: suggest(atlas.rows, filter.q, 8), onQuery: (q: string) => wishes.onFilter({ ...filter, q }, true), onPick: find, onCommit: () => undefined }
-  const player = telling.state === 'none' ? null : <ToldStory language={language} telling={telling} />
+  const player = telling.state === 'none' ? null : <OpenStory language={language} telling={telling} />
   const told = screen === 'wide' ? null : player
   const side = told ?? <BesideMap {...room} reading={reading} onClose={() => setReading(null)} {...list} onPick={open} onFind={find} />
   const plain = page.id !== null || reading !== null || told !== null || sceneRoom.shown

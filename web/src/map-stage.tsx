@@ -1,11 +1,12 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { SceneDrawing, SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
 import { compassWord } from './look/words-compass.ts'
 import { flightInto, startOf, type Flight } from './map/flight.ts'
 import type { Gestures, Inset } from './map/live-map.ts'
-import { MapView, type MapState, type Taker } from './map/map-view.tsx'
+import type { MapState, Taker } from './map/map-props.ts'
+import { MapView } from './map/map-view.tsx'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { useCompass } from './map/use-compass.ts'
@@ -70,12 +71,16 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   const [opened, setOpened] = useState<Pointed | null>(null)
   const { matched, byId, areas, card } = atlas
   const rows = useMemo(() => (bare ? nobody : scene.marked ? matched.filter(({ id }) => scene.marked?.has(id)) : matched), [bare, matched, scene.marked])
-  const { marks, emphasisOf, collections } = useDrawing({ scene, draft, rows, byId, areas, card: linked ? undefined : card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
+  const { marks, emphasisOf, collections, lacking } = useDrawing({ scene, draft, rows, byId, areas, card: linked ? undefined : card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
   // A mark that the zoom or the filter took away is pointed at no longer.
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
   const [tip, pop] = [standing(pointed), standing(opened)]
   const { said, ...compass } = useCompass({ language, rows: bare ? nobody : matched, chosen: byId.get(page.id ?? '') ?? null, heaviest: seen => heaviestIn(bare ? nobody : matched, page.filter.q, seen), off: draws, strays: page.story === null, onWalk, onPick, onClose, onRead: toCard })
   const { life, still, hear } = useRecovery(onState)
+  const missed = useEffectEvent(() => hear('no-marks'))
+  useEffect(() => {
+    if (lacking) missed()
+  }, [lacking])
   const locale = useMemo(() => mapLocale(language), [language])
 
   const open = (mark: Mark | null, at: [number, number]) => {
@@ -94,7 +99,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
     <>
       <MapView key={life} language={language} palette={palettes[theme]} view={page.view} home={startOf(page.scene)} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass}
         marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight} draws={draws} taker={taker}
-        onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} hidden={still && !carried} onState={hear} onPicture={onPicture} />
+        onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} hidden={still && !carried} onState={state => hear(lacking && state === 'drawn' ? 'no-marks' : state)} onPicture={onPicture} />
       {still && !carried && <Suspense><StillMap language={language} theme={theme} page={page} home={startOf(page.scene)} inset={inset} gestures={gestures} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass} marks={marks} flight={flight} onMove={move} onPick={onPick} onOpen={open} taker={taker} onPicture={onPicture} /></Suspense>}
       <p className="unseen" role="status">{said}</p>
       {tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}

@@ -1,15 +1,11 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
+import { rested } from './rested.ts'
 import { carried } from './state/carried.ts'
 
-/** The map comes first: the worker fetches what it keeps when the page has loaded and rests. */
-const rested = () => new Promise<void>(resolve => {
-  const wait = () => ('requestIdleCallback' in globalThis ? requestIdleCallback(() => resolve(), { timeout: 3000 }) : setTimeout(resolve, 1000))
-  if (document.readyState === 'complete') wait()
-  else addEventListener('load', wait, { once: true })
-})
 const nothing = (): ReactNode => null
 const Keeping = lazy(async () => {
+  // The map comes first: the worker fetches what it keeps when the page has loaded and rests.
   await rested()
   // Without it nothing is kept, which is no fault of the page.
   return import('./keeping.tsx').then(({ Keeping }) => ({ default: Keeping }), () => ({ default: nothing }))

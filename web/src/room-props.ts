@@ -23,7 +23,6 @@ export type RoomProps = {
   sceneRoom: SceneRoom
   /** The story that the address names. */
   telling: Telling
-  version: string
   wishes: {
     onFilter: (filter: Filter, typing?: boolean) => void
     /** Choose an asset; `onFind` also takes the map there. */

@@ -1,5 +1,5 @@
 import type { PageState } from './look/words.ts'
-import type { MapState } from './map/map-view.tsx'
+import type { MapState } from './map/map-props.ts'
 import { carried } from './state/carried.ts'
 import { OtherSchema } from './state/kept.ts'
 

@@ -48,7 +48,7 @@ function useRoom({ language, theme, screen, address, notice, map }: Props, embed
   const seen = { language, theme, page, atlas, camera }
   const sceneRoom = useCaseRoom({ ...seen, screen, embedded, ...wishes }, go)
   const plate = <img className="gallery-plate" alt="" src={posterAddress({ page, language, theme, box: { width: innerWidth, height: innerHeight }, home, inset: insets[screen] })} />
-  return { ...seen, screen, map: map ?? (embedded ? null : plate), notice, sceneRoom, telling, version: atlas.version, wishes }
+  return { ...seen, screen, map: map ?? (embedded ? null : plate), notice, sceneRoom, telling, wishes }
 }
 
 function useTelling(page: Page, go: (change: Partial<Page>) => void): Telling {

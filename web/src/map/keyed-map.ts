@@ -1,6 +1,5 @@
-import type { Map as MapLibre } from 'maplibre-gl'
 import type { Arrow } from '@bay-atlas/data/analysis/compass.ts'
-import { seenOf, type Inset } from './live-map.ts'
+import type { Inset, LiveMap } from './live-map.ts'
 import type { KeyedMap } from './use-compass.ts'
 
 /** A mark nearer to the edge of the free part than this, in pixels, is brought into its middle. */
@@ -10,12 +9,12 @@ const panStep = 100
 const ways: Record<Arrow, [number, number]> = { up: [0, -panStep], right: [panStep, 0], down: [0, panStep], left: [-panStep, 0] }
 
 /** The map as the compass moves it. MapLibre moves at once where motion is to be reduced. `held`: no hand may move the map. */
-export function keyedMap(map: MapLibre, inset: () => Inset, held: boolean): KeyedMap {
+export function keyedMap({ map, seen }: LiveMap, inset: () => Inset, held: boolean): KeyedMap {
   // Told as the reader's own movement, so that the address follows.
   const byReader = { originalEvent: new Event('keydown') }
   return {
     bearing: () => map.getBearing(),
-    seen: () => seenOf(map, inset()),
+    seen,
     bring: position => {
       const { left, right, top, bottom } = inset()
       const { clientWidth, clientHeight } = map.getContainer()

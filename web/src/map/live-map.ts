@@ -1,4 +1,5 @@
 import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type LayerSpecification, type StyleSpecification } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { FeatureCollection } from 'geojson'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
@@ -41,6 +42,8 @@ export type LiveMap = {
   drawing: (on: boolean) => void
   /** The picture of this moment as a data: address; with its marks only where they share the map's context. */
   snapshot: () => string
+  /** The box around what no panel covers, in WGS-84 degrees. */
+  seen: () => Bbox
   remove: () => void
 }
 
@@ -92,8 +95,7 @@ const viewOf = (map: MapLibre): View => {
   return { zoom: map.getZoom(), latitude: lat, longitude: lng, bearing: map.getBearing(), pitch: map.getPitch() }
 }
 
-/** The box around what no panel covers, in WGS-84 degrees. */
-export function seenOf(map: MapLibre, inset: Inset): Bbox {
+function seenOf(map: MapLibre, inset: Inset): Bbox {
   const { clientWidth, clientHeight } = map.getContainer()
   const corners = [inset.left, clientWidth - inset.right].flatMap(x => [inset.top, clientHeight - inset.bottom].map(y => map.unproject([x, y])))
   const [lons, lats] = [corners.map(({ lng }) => lng), corners.map(({ lat }) => lat)]
@@ -170,6 +172,7 @@ export function createLiveMap(setup: Setup): LiveMap {
       else if (gestures !== 'none') map.doubleClickZoom.enable()
     },
     snapshot: () => snapshotOf(map),
+    seen: () => seenOf(map, inset()),
     remove: () => {
       removed = true
       overlay?.remove()

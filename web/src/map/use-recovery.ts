@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { MapState } from './map-view.tsx'
+import type { MapState } from './map-props.ts'
 
 /** Long enough for a driver that starts anew; then a map of its own makes the attempt. */
 const patience = 5000

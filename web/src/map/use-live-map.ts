@@ -1,0 +1,92 @@
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
+import { readBasemap, type Basemap } from './basemap.ts'
+import { markAt } from './hit.ts'
+import { keyedMap } from './keyed-map.ts'
+import type { Events, LiveMap } from './live-map.ts'
+import type { MapProps, MapState } from './map-props.ts'
+
+type Engine = typeof import('./live-map.ts')
+type Point = Parameters<Events['onPoint']>
+
+/** Makes the live map in the box, once, and takes it away with the component; null until it stands. The engine arrives beside the built-in map, after the frame of the page has been drawn. */
+export function useLiveMap(box: RefObject<HTMLDivElement | null>, props: MapProps): LiveMap | null {
+  const [live, setLive] = useState<LiveMap | null>(null)
+  const point = useEffectEvent((target: LiveMap, ...at: Point) => pointAt(props, target, ...at))
+  const covered = useEffectEvent(() => props.inset)
+  const moved = useEffectEvent((...[view, seen, settled, byReader]: Parameters<Events['onMove']>) => props.onMove({ view, seen, settled, byReader }))
+  const pictured = useEffectEvent((snapshot: (() => string) | null) => props.onPicture?.(snapshot))
+  const told = useEffectEvent((state: MapState, fault?: unknown) => {
+    // The reader gets a sentence; the cause is for whoever looks into the console.
+    if (fault !== undefined) console.error(fault)
+    props.onState(state)
+  })
+
+  const made = useEffectEvent((engine: Engine, basemap: Basemap, container: HTMLElement) => {
+    const self: LiveMap = engine.createLiveMap({
+      ...props, container, basemap, inset: covered,
+      events: {
+        onMove: (...move) => moved(...move),
+        onPoint: (...at) => point(self, ...at),
+        onLost: lost => told(lost ? 'lost' : 'back'),
+        onDrawn: () => told('drawn'),
+        onMarked: () => pictured(self.snapshot),
+        onNoMarks: fault => {
+          told('no-marks', fault)
+          pictured(self.snapshot)
+        },
+      },
+    })
+    setLive(self)
+    props.onKeyed(keyedMap(self, covered, props.gestures === 'none'))
+    return self
+  })
+  const gone = useEffectEvent(() => {
+    pictured(null)
+    setLive(null)
+    props.onKeyed(null)
+  })
+
+  useEffect(() => {
+    const container = box.current
+    if (!container) return
+    let self: LiveMap | null = null
+    let left = false
+    const start = ([engine, basemap]: [Engine, Basemap]) => {
+      if (left) return
+      try {
+        self = made(engine, basemap, container)
+      } catch (fault) {
+        container.replaceChildren()
+        told('no-webgl', fault)
+      }
+    }
+    Promise.all([import('./live-map.ts'), readBasemap()]).then(start, (fault: unknown) => told('no-files', fault))
+    return () => {
+      left = true
+      gone()
+      self?.remove()
+    }
+    // The map is made once; what changes later goes in by the effects of the view.
+  }, [])
+  return live
+}
+
+/** What a hand does to the map: the tool's that draws on it, else the mark's under it. */
+function pointAt({ taker, marks, onPick, onHover }: MapProps, { map }: LiveMap, event: Point[0], at: Point[1], byTouch: boolean): void {
+  const canvas = map.getCanvas()
+  const take = taker.current
+  if (take) {
+    const { lng, lat } = map.unproject(at)
+    canvas.style.cursor = 'crosshair'
+    return take({ type: event === 'hover' ? 'move' : event, at: [lng, lat] })
+  }
+  if (event === 'double') return
+  const project = (position: [number, number]): [number, number] => {
+    const { x, y } = map.project(position)
+    return [x, y]
+  }
+  const mark = markAt(marks, project, at, byTouch)
+  canvas.style.cursor = mark ? 'pointer' : ''
+  if (event === 'click') onPick(mark, at)
+  else onHover(mark, at)
+}
