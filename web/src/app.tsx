@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { parseEmbed } from './embed/embed-options.ts'
 import { FullPage } from './full-page.tsx'
 import type { ListSort } from './look/list-sort.ts'
@@ -12,6 +12,7 @@ import { OpenKeeping } from './open-keeping.tsx'
 import { StateLine } from './panels/state-line.tsx'
 import type { View } from '@bay-atlas/data/view.ts'
 import { liveHref } from './state/address.ts'
+import { carried } from './state/carried.ts'
 import { useAtlas } from './state/use-atlas.ts'
 import { useCamera } from './state/use-camera.ts'
 import { useJourney } from './state/use-journey.ts'
@@ -23,6 +24,7 @@ import { troubleOf } from './trouble-of.ts'
 import { useSceneRoom } from './use-scene-room.tsx'
 
 const embedded = location.pathname === '/embed'
+const PrintedMap = lazy(() => import('./printed-map.tsx').then(({ PrintedMap }) => ({ default: PrintedMap }), () => ({ default: (): ReactNode => null })))
 // Only a frame needs it, and asks for it at once.
 const arriving = embedded ? import('./embedded.tsx') : null
 const Embedded = lazy(async () => ({ default: (await (arriving ?? import('./embedded.tsx'))).Embedded }))
@@ -109,6 +111,7 @@ export function App() {
       }}
       onFly={fly} onPick={onPick} onWalk={id => goTo({ id }, 'replace')} onClose={wishes.onClose} onState={setMapState} onPicture={take => setSnapshot(() => take)} />
   )
+  const onPaper = !embedded && !carried && atlas.rows.length > 0 && <Suspense><PrintedMap language={language} page={page} seen={camera.seen} /></Suspense>
   const again = () => {
     setMapState(null)
     setAttempt(attempt + 1)
@@ -116,7 +119,7 @@ export function App() {
   }
   const trouble = troubleOf(mapState, atlas.error)
   const notice = <>{trouble && <StateLine kind={trouble.kind} language={language} onRetry={trouble.help === 'again' ? again : trouble.help === 'reload' ? () => location.reload() : undefined} />}<OpenKeeping language={language} embedded={embedded} /></>
-  const room = { ...settings, screen, page, atlas, camera, map, notice, wishes, telling, sceneRoom }
+  const room = { ...settings, screen, page, atlas, camera, map: <>{map}{onPaper}</>, notice, wishes, telling, sceneRoom }
   const whole = embedded ? <Embedded {...room} options={options} inset={inset} snapshot={snapshot} steps={telling.story && { at: telling.at, count: telling.story.steps.length, goTo: telling.go }} /> : <FullPage {...room} />
   return <>{sceneRoom.source}<Suspense>{whole}</Suspense></>
 }

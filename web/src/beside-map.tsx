@@ -2,6 +2,7 @@ import { listSorts } from './look/list-sort.ts'
 import { OpenAbout, OpenCard, OpenStories } from './open-beside.tsx'
 import { AssetList } from './panels/asset-list.tsx'
 import { ListTools } from './panels/list-tools.tsx'
+import { NoList } from './panels/no-list.tsx'
 import type { RoomProps } from './room-props.ts'
 import type { ListOrder } from './state/list-order.ts'
 import { formatPage } from './state/page.ts'
@@ -37,6 +38,7 @@ function openedOf({ reading, list, onClose, onPick, onFind, ...room }: Props) {
 
 function List({ language, screen, page, atlas, wishes, list, from, onPick, onFind }: Props) {
   const { id, filter, sort, alone } = page
+  if (atlas.error && !atlas.rows.length) return <NoList language={language} onRetry={() => void atlas.refetch()} />
   const tools = <ListTools language={language} sort={sort ?? listSorts[0]} onSort={wishes.onSort} alone={alone} href={`/${formatPage({ ...page, alone: !alone })}`} onAlone={wishes.onAlone} />
   return <AssetList language={language} {...list} from={from} matched={atlas.matched.length} selected={id} onPick={onPick} onFly={onFind} loading={atlas.isPending} filter={filter} onFilter={wishes.onFilter} onShowAll={wishes.onHome} bare={screen === 'phone'} alone={alone} tools={tools} />
 }

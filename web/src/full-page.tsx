@@ -65,7 +65,7 @@ export function FullPage(room: RoomProps) {
   const views = hasScenes && <ViewList language={language} open={page.scene.panel} onOpen={panel => { setReading(null); sceneRoom.onScene({ panel }) }} />
   const key = sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} onClear={sceneRoom.clear} />
   const sheet = (
-    <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={sayInView(list.list.rows.length, matched.length, language)} stop={page.alone ? 'full' : stop} onStop={next => { setStop(next); wishes.onAlone(false) }}>
+    <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={facets ? sayInView(list.list.rows.length, matched.length, language) : ''} stop={page.alone ? 'full' : stop} onStop={next => { setStop(next); wishes.onAlone(false) }}>
       {key}
       {!plain && views}
       {!plain && hasStories && <div className="story-way"><TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton></div>}

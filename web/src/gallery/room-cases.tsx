@@ -8,8 +8,9 @@ const room = (panel: Panel, state: string, title: string, more = '', weather?: W
 
 /** Every tool and page of the workbench, full, thin and in bad weather. */
 export const roomCases: GalleryCase[] = [
-  ...panels.flatMap(panel => [
-    room(panel, 'full', 'everything'),
+  ...panels.map(panel => room(panel, 'full', 'everything')),
+  // The four bays bring maps of their own and do not follow the filter.
+  ...panels.filter(panel => panel !== 'bays').flatMap(panel => [
     room(panel, 'one', 'one asset matches', '&q=cnerc-asic'),
     room(panel, 'none', 'nothing matches', '&tier=unicorn&kind=facility'),
   ]),

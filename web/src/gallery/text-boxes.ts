@@ -9,7 +9,7 @@ export function textBoxes(): TextBox[] {
   const found: TextBox[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const [element, text] = [node.parentElement, node.textContent?.trim() ?? '']
-    if (!element || !/[\p{L}\p{N}]/u.test(text) || element.closest(outside) || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+    if (!element || !/[\p{L}\p{N}]/u.test(text) || element.closest(outside) || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) continue
     const range = document.createRange()
     range.selectNodeContents(node)
     const around = surroundings(element)

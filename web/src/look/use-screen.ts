@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 
-/** The three layouts of the page; the same widths stand in the style sheets. */
+/** The three layouts of the page: from 768 and 1200 px of the usual text size, later where the reader's text is larger. The same widths stand in the style sheets. */
 export const screens = ['phone', 'middle', 'wide'] as const
 export type Screen = (typeof screens)[number]
 
-const queries = { middle: '(min-width: 768px)', wide: '(min-width: 1200px)' }
+const queries = { middle: '(min-width: 48em)', wide: '(min-width: 75em)' }
 
 const screenNow = (): Screen => (matchMedia(queries.wide).matches ? 'wide' : matchMedia(queries.middle).matches ? 'middle' : 'phone')
 

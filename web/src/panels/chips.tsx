@@ -8,12 +8,12 @@ import { words } from '../look/words.ts'
 
 type Props = { language: Language; filter: Filter; matched: number; total: number; partOfName: string | null; onFilter: (filter: Filter) => void }
 
-/** How many match, and why: one chip for each part of the filter, each with its way out. */
+/** How many match (nothing before it is known), and why: one chip for each part of the filter, each with its way out. */
 export function Chips({ language, filter, matched, total, partOfName, onFilter }: Props) {
   const parts = partsOf(filter, language, partOfName)
   return (
     <div className="chips" role="group" aria-label={words.active[language]}>
-      <span className="chip count" role="status">{sayCount(matched, total, language)}</span>
+      <span className="chip count" role="status">{total > 0 && sayCount(matched, total, language)}</span>
       {parts.map(part => <Chip key={part.key} part={part} language={language} onRemove={() => onFilter(part.without)} />)}
       {parts.length > 0 && <button type="button" className="chip clear" onClick={() => onFilter(everything)}>{words.clearAll[language]}</button>}
     </div>
