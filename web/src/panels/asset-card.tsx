@@ -6,6 +6,7 @@ import { CrossButton, Section } from '../look/parts.tsx'
 import { cardWord } from '../look/words-card.ts'
 import { words } from '../look/words.ts'
 import { CardActions } from './card-actions.tsx'
+import { CardBones } from './card-bones.tsx'
 import { CardFacts, CardFigures } from './card-facts.tsx'
 import { CardHead } from './card-head.tsx'
 import { CardLinks } from './card-links.tsx'
@@ -40,7 +41,7 @@ export function AssetCard({ language, card, row, state, onClose, onOpen, onRetry
     <article className="card" aria-label={head?.name[language] ?? cardWord.card[language]} aria-busy={state === 'loading'} onKeyDown={onKeyDown}>
       <div className="card-scroll" ref={scroller}>
         {head ? <CardHead language={language} of={head} onClose={onClose} /> : <header className="card-head"><CrossButton label={words.close[language]} onClick={onClose} /></header>}
-        {state === 'loading' && <StateLine kind="loading" language={language} />}
+        {state === 'loading' && <CardBones language={language} />}
         {state === 'failed' && <StateLine kind={head ? 'card-failed' : 'not-found'} language={language} onRetry={onRetry} />}
         {state === 'ready' && card && <CardBody language={language} card={card} onOpen={onOpen} />}
       </div>
