@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { answerKey, collectionOf, json, type Atlas } from './atlas.ts'
+import { collectionOf, type Atlas } from './atlas.ts'
 import type { Collection } from './features/feature.ts'
 import { boxAround } from './features/geometry.ts'
 import { crs84, referenceUris } from './features/reference-systems.ts'
-import { languageParameter, readLanguage } from './http/language.ts'
+import { itemFormats } from './formats/item-formats.ts'
+import type { Link } from './http/format.ts'
 import { Query } from './http/query.ts'
-import { queryablesRelation, queryablesWord, schemaType } from './queryables.ts'
+import { collectionPage, collectionsPage, queryablesWord } from './pages/collection-pages.ts'
+import { sendDocument } from './pages/document.ts'
+import { queryablesRelation, schemaFormat } from './queryables.ts'
 
 const everything = { limit: Number.MAX_SAFE_INTEGER, offset: 0 }
 
@@ -15,33 +18,35 @@ export function collectionRoutes(atlas: Atlas): Hono {
   const routes = new Hono()
 
   routes.get('/api/collections', c => {
-    const query = new Query(c.req.url, [languageParameter])
-    const language = readLanguage(c, query)
-    query.check()
     const address = `${atlas.originOf(c)}/api/collections`
-    const make = async () => {
-      const collections = await Promise.all(atlas.collections.map(collection => described(collection, address, language)))
-      return json({ links: [{ href: address, rel: 'self', type: 'application/json' }], collections })
-    }
-    return atlas.answers.send(c, answerKey(atlas, address, language), make, { Vary: 'Accept-Language', 'Content-Language': language })
+    return sendDocument(c, atlas, address, {
+      data: async (language, links) => ({ links, collections: await Promise.all(atlas.collections.map(collection => described(collection, address, language))) }),
+      page: async (language, alternates) => collectionsPage(await Promise.all(atlas.collections.map(collection => counted(collection, address))), { address, language, alternates }),
+    })
   })
 
   routes.get('/api/collections/:collection', c => {
     const collection = collectionOf(atlas, c.req.param('collection'))
-    const query = new Query(c.req.url, [languageParameter])
-    const language = readLanguage(c, query)
-    query.check()
-    const address = `${atlas.originOf(c)}/api/collections`
-    const make = async () => json(await described(collection, address, language))
-    return atlas.answers.send(c, answerKey(atlas, `${address}/${collection.id}`, language), make, { Vary: 'Accept-Language', 'Content-Language': language })
+    const all = `${atlas.originOf(c)}/api/collections`
+    const address = `${all}/${collection.id}`
+    return sendDocument(c, atlas, address, {
+      data: (language, links) => described(collection, all, language, links),
+      page: async (language, alternates) => collectionPage(await counted(collection, all), { address, language, alternates, links: linksOf(collection, address, language), systems: referenceUris }),
+    })
   })
 
   return routes
 }
 
-async function described({ id, title, about, read }: Collection, address: string, language: Language) {
-  const { matched, features } = await read(new Query(address, [])).find(everything)
+const featuresOf = ({ read }: Collection, address: string) => read(new Query(address, [])).find(everything)
+
+const counted = async (collection: Collection, address: string) => ({ collection, count: (await featuresOf(collection, address)).matched })
+
+async function described(collection: Collection, all: string, language: Language, own: Link[] = []) {
+  const { id, title, about } = collection
+  const { matched, features } = await featuresOf(collection, all)
   const box = boxAround(features.map(({ geometry }) => geometry))
+  const address = `${all}/${id}`
   return {
     id,
     title: title[language],
@@ -51,10 +56,12 @@ async function described({ id, title, about, read }: Collection, address: string
     extent: box ? { spatial: { bbox: [box], crs: crs84 } } : undefined,
     crs: referenceUris,
     storageCrs: crs84,
-    links: [
-      { href: `${address}/${id}`, rel: 'self', type: 'application/json' },
-      { href: `${address}/${id}/items`, rel: 'items', type: 'application/geo+json', title: title[language] },
-      { href: `${address}/${id}/queryables`, rel: queryablesRelation, type: schemaType, title: queryablesWord[language] },
-    ],
+    links: [...(own.length ? own : [{ href: address, rel: 'self', type: 'application/json' }]), ...linksOf(collection, address, language)],
   }
+}
+
+/** From a collection to its features in every format, and to what a filter may ask. */
+function linksOf({ title }: Collection, address: string, language: Language): Link[] {
+  const items = itemFormats.map(({ name, types: [type], title: format }) => ({ href: name === 'json' ? `${address}/items` : `${address}/items?f=${name}`, rel: 'items', type, title: `${title[language]} (${format})` }))
+  return [...items, { href: `${address}/queryables`, rel: queryablesRelation, type: schemaFormat.types[0], title: queryablesWord[language] }]
 }

@@ -1,84 +1,97 @@
 import { Hono } from 'hono'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { answerKey, collectionOf, type Atlas } from './atlas.ts'
 import { crsParameter, readSystem } from './features/crs-parameters.ts'
-import type { Collection, Feature } from './features/feature.ts'
+import type { Collection } from './features/feature.ts'
 import { itemsParameters, readItemsQuestion, type ItemsQuestion } from './features/items-question.ts'
-import { crs84, inSystem, type ReferenceSystem } from './features/reference-systems.ts'
+import { crs84, type ReferenceSystem } from './features/reference-systems.ts'
+import { moved } from './formats/geojson.ts'
+import { geojsonFormat, itemFormats, type ItemFormat } from './formats/item-formats.ts'
 import type { Made } from './http/answer.ts'
+import { addressOf, alternates, formatParameter, htmlFormat, linkHeader, readFormat, type Format, type Link } from './http/format.ts'
+import { languageParameter, readLanguage } from './http/language.ts'
 import { neighbours, type Paging } from './http/paging.ts'
+import type { Parameter } from './http/parameter.ts'
 import { Problem } from './http/problem.ts'
 import { Query } from './http/query.ts'
+import { textPolicy } from './http/security.ts'
+import { itemPage } from './pages/items-page.ts'
 
-const geojson = 'application/geo+json'
-const contentCrs = ({ uri }: ReferenceSystem) => ({ 'Content-Crs': `<${uri}>` })
-type Link = { href: string; rel: string; type: string }
+/** A list of features. */
+export const listParameters = (collection: Collection): readonly Parameter[] => [...itemsParameters(collection), formatParameter(itemFormats), languageParameter]
 
-/** `/api/collections/{c}/items` and `/items/{id}` as GeoJSON (OGC API - Features, Part 1). */
+const oneFormats = [geojsonFormat, htmlFormat] as const
+/** One feature. */
+export const oneParameters: readonly Parameter[] = [crsParameter, formatParameter(oneFormats), languageParameter]
+
+/** `/api/collections/{c}/items` and `/items/{id}` (OGC API - Features, Parts 1 to 3), in every format. */
 export function itemRoutes(atlas: Atlas): Hono {
   const routes = new Hono()
 
   routes.get('/api/collections/:collection/items', c => {
     const collection = collectionOf(atlas, c.req.param('collection'))
-    const query = new Query(c.req.url, itemsParameters(collection))
+    const query = new Query(c.req.url, listParameters(collection))
     const question = readItemsQuestion(query, collection)
+    const [format, language] = [readFormat(c, query, itemFormats), readLanguage(c, query)]
     query.check()
     const address = `${atlas.originOf(c)}/api/collections/${collection.id}`
-    const key = answerKey(atlas, address, question.canonical.toString(), String(question.paging.limit), String(question.paging.offset))
-    return atlas.answers.send(c, key, () => listBody(address, question), contentCrs(question.system))
+    const { canonical, paging, system } = question
+    const key = answerKey(atlas, address, canonical.toString(), String(paging.limit), String(paging.offset), format.name, ...(format.name === 'html' ? [language] : []))
+    return atlas.answers.send(c, key, () => listBody({ collection, question, format, language, address }), headersOf(format, system, language))
   })
 
   routes.get('/api/collections/:collection/items/:id', c => {
     const collection = collectionOf(atlas, c.req.param('collection'))
-    const query = new Query(c.req.url, [crsParameter])
-    const system = readSystem(query, 'crs')
+    const query = new Query(c.req.url, oneParameters)
+    const [system, format, language] = [readSystem(query, 'crs'), readFormat<Format>(c, query, oneFormats), readLanguage(c, query)]
     query.check()
-    const id = c.req.param('id')
     const address = `${atlas.originOf(c)}/api/collections/${collection.id}`
-    return atlas.answers.send(c, answerKey(atlas, `${address}/items/${id}`, system.uri), () => itemBody(address, collection, id, system), contentCrs(system))
+    const id = c.req.param('id')
+    const key = answerKey(atlas, `${address}/items/${id}`, system.uri, format.name, ...(format.name === 'html' ? [language] : []))
+    return atlas.answers.send(c, key, () => itemBody({ collection, id, system, format, language, address }), headersOf(format, system, language))
   })
 
   return routes
 }
 
-async function listBody(address: string, { find, canonical, paging, system }: ItemsQuestion): Promise<Made> {
+/** A page varies by the language of the reader, and carries a style of its own; data carry their reference system. */
+function headersOf(format: Format, { uri }: ReferenceSystem, language: Language): Record<string, string> {
+  if (format.name === 'html') return { Vary: 'Accept, Accept-Language', 'Content-Language': language, 'Content-Security-Policy': textPolicy }
+  return { Vary: 'Accept', 'Content-Crs': `<${uri}>` }
+}
+
+type ListAsked = { collection: Collection; question: ItemsQuestion; format: ItemFormat; language: Language; address: string }
+
+async function listBody({ collection, question, format, language, address }: ListAsked): Promise<Made> {
+  const { find, canonical, paging, system } = question
   const { matched, features } = await find()
-  const links = linksOf(address, canonical, paging, matched)
-  const around = { numberMatched: matched, numberReturned: features.length, links }
-  const body = `{"type":"FeatureCollection",${JSON.stringify(around).slice(1, -1)},"features":[\n${written(features, system)}\n]}\n`
-  return { type: geojson, body, headers: { Link: headerOf(links) } }
+  const links = linksOf(address, canonical, paging, matched, format)
+  return { type: sentAs(format), body: await format.write({ collection, features, matched, system, language, address, links }), headers: { Link: linkHeader(links) } }
 }
 
-// A feature is written once, however many answers it appears in.
-const texts = new WeakMap<Feature, string>()
-const written = (features: Feature[], system: ReferenceSystem) => features.map(feature => (system.uri === crs84 ? textOf(feature) : JSON.stringify(moved(feature, system)))).join(',\n')
+const sentAs = ({ types: [type], name }: Format) => (name === 'html' ? `${type}; charset=utf-8` : type)
 
-const moved = (feature: Feature, system: ReferenceSystem): Feature => ({ ...feature, geometry: feature.geometry && inSystem(feature.geometry, system) })
-
-function textOf(feature: Feature): string {
-  const known = texts.get(feature)
-  if (known) return known
-  const text = JSON.stringify(feature)
-  texts.set(feature, text)
-  return text
-}
-
-function linksOf(address: string, canonical: URLSearchParams, paging: Paging, matched: number): Link[] {
-  const to = (rel: string, offset: number | null): Link[] => {
-    if (offset === null) return []
-    const query = new URLSearchParams(canonical)
-    query.set('limit', String(paging.limit))
-    if (offset > 0) query.set('offset', String(offset))
-    return [{ href: `${address}/items?${query}`, rel, type: geojson }]
-  }
+/** Self and neighbours in the format of the answer, the others beside it. A program need not be told that it gets GeoJSON. */
+function linksOf(address: string, canonical: URLSearchParams, paging: Paging, matched: number, format: Format): Link[] {
+  const items = `${address}/items`
+  const [type] = format.types
+  const named: Record<string, string> = format.name === 'json' ? {} : { f: format.name }
+  const at = (offset: number) => new URLSearchParams([...canonical, ['limit', String(paging.limit)], ...(offset > 0 ? [['offset', String(offset)]] : [])])
+  const to = (rel: string, offset: number | null): Link[] => (offset === null ? [] : [{ href: addressOf(items, at(offset), named), rel, type }])
   const { next, prev } = neighbours(paging, matched)
-  return [...to('self', paging.offset), ...to('next', next), ...to('prev', prev), { href: address, rel: 'collection', type: 'application/json' }]
+  return [...to('self', paging.offset), ...to('next', next), ...to('prev', prev), ...alternates(items, at(paging.offset), itemFormats, format), { href: address, rel: 'collection', type: 'application/json' }]
 }
 
-const headerOf = (links: Link[]) => links.map(({ href, rel, type }) => `<${href}>; rel="${rel}"; type="${type}"`).join(', ')
+type ItemAsked = { collection: Collection; id: string; system: ReferenceSystem; format: Format; language: Language; address: string }
 
-async function itemBody(address: string, collection: Collection, id: string, system: ReferenceSystem): Promise<Made> {
+async function itemBody({ collection, id, system, format, language, address }: ItemAsked): Promise<Made> {
   const feature = await collection.item(id)
   if (!feature) throw new Problem('not-found', `The collection "${collection.id}" has no feature "${id}"; ${address}/items lists all ids.`, { parameter: 'featureId', allowed: 'the id of a feature of the collection' })
-  const links = [{ href: `${address}/items/${id}${system.uri === crs84 ? '' : `?${new URLSearchParams({ crs: system.uri })}`}`, rel: 'self', type: geojson }, { href: address, rel: 'collection', type: 'application/json' }]
-  return { type: geojson, body: JSON.stringify({ ...moved(feature, system), links }) }
+  const canonical = new URLSearchParams(system.uri === crs84 ? [] : { crs: system.uri })
+  const here = `${address}/items/${id}`
+  const others = alternates(here, canonical, oneFormats, format)
+  if (format.name === 'html') return { type: sentAs(format), body: await itemPage({ collection, feature, system, language, address, alternates: others }) }
+  const links: Link[] = [{ href: addressOf(here, canonical), rel: 'self', type: format.types[0] }, ...others, { href: address, rel: 'collection', type: 'application/json' }]
+  return { type: sentAs(format), body: JSON.stringify({ ...moved(feature, system), links }), headers: { Link: linkHeader(links) } }
 }
+

@@ -4,11 +4,14 @@ import { answerKey, json, type Atlas } from './atlas.ts'
 import { conformsTo } from './conformance.ts'
 import { docsPage } from './docs/docs-page.ts'
 import { docsWord } from './docs/words.ts'
+import { readFormat } from './http/format.ts'
 import { languageParameter, readLanguage } from './http/language.ts'
 import { Query } from './http/query.ts'
 import { textPolicy } from './http/security.ts'
 import { formats, landingParameters } from './landing-parameters.ts'
 import { openapiType } from './openapi.ts'
+import { conformancePage } from './pages/collection-pages.ts'
+import { sendDocument } from './pages/document.ts'
 
 
 /** `/api`, `/api/docs` and `/api/conformance`. */
@@ -17,10 +20,9 @@ export function landingRoutes(atlas: Atlas): Hono {
 
   routes.get('/api', c => {
     const query = new Query(c.req.url, landingParameters)
-    const format = query.word('f', formats) ?? (prefersHtml(c.req.header('Accept')) ? 'html' : 'json')
-    const language = readLanguage(c, query)
+    const [format, language] = [readFormat(c, query, formats), readLanguage(c, query)]
     query.check()
-    return format === 'html' ? readable(c, atlas, language) : landing(c, atlas, language)
+    return format.name === 'html' ? readable(c, atlas, language) : landing(c, atlas, language)
   })
 
   routes.get('/api/docs', c => {
@@ -31,15 +33,12 @@ export function landingRoutes(atlas: Atlas): Hono {
   })
 
   routes.get('/api/conformance', c => {
-    new Query(c.req.url, [])
-    return atlas.answers.send(c, answerKey(atlas, 'conformance'), () => json({ conformsTo }))
+    const address = `${atlas.originOf(c)}/api/conformance`
+    return sendDocument(c, atlas, address, { data: (_, links) => ({ conformsTo, links }), page: (language, alternates) => conformancePage(conformsTo, { address, language, alternates }) })
   })
 
   return routes
 }
-
-/** A browser names text/html outright; GDAL, QGIS and curl do not. */
-const prefersHtml = (accept = '') => accept.includes('text/html') && !/^application\/(geo\+)?json/.test(accept)
 
 function readable(c: Context, atlas: Atlas, language: Language) {
   const origin = atlas.originOf(c)

@@ -150,7 +150,7 @@ test('features are GeoJSON in WGS-84, flat, and readable by the page', async () 
 })
 
 test('one feature stands at its own address and leads back to its collection', async () => {
-  expect(await atlas.body(`${items}/pcl`)).toMatchObject({ type: 'Feature', id: 'pcl', links: [{ rel: 'self' }, { rel: 'collection' }] })
+  expect(await atlas.body(`${items}/pcl`)).toMatchObject({ type: 'Feature', id: 'pcl', links: [{ rel: 'self' }, { rel: 'alternate' }, { rel: 'collection' }] })
 })
 
 test('an id that no asset has is a 404 that says where the ids are', async () => {

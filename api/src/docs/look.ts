@@ -42,6 +42,11 @@ summary span{color:var(--ink-3);font-size:13px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 20px;margin:10px 0 4px;font-size:14px}
 dl dd{margin:0;color:var(--ink-2)}
 :target{background:var(--accent-soft)}
+p.way{margin:20px 0 -28px;font-size:13px;color:var(--ink-3)}
+table.features{font-size:13px}
+table.features td{min-width:7em;max-width:26em}
+table.features td:first-child,table.features td:nth-child(2){min-width:12em}
+dd.shape{overflow-wrap:anywhere;font-family:var(--mono);font-size:12px}
 td.many code{margin-inline-end:8px;white-space:nowrap}
 @media (max-width:640px){main{padding:20px 16px 64px}h1{font-size:26px;margin-top:28px}h2{margin-top:40px}.lead{font-size:16px}
 ul.plain li{grid-template-columns:1fr}thead{display:none}tbody,tr,td{display:block}tr{padding:10px 0;border-bottom:1px solid var(--line)}

@@ -5,6 +5,9 @@ import { bboxCrsParameter, crsParameter } from '../features/crs-parameters.ts'
 import type { Collection } from '../features/feature.ts'
 import { datetimeParameter } from '../features/datetime.ts'
 import { assetParameters } from '../features/filter-parameters.ts'
+import { itemFormats } from '../formats/item-formats.ts'
+import { formatParameter } from '../http/format.ts'
+import { languageParameter } from '../http/language.ts'
 import { pagingParameters } from '../http/paging.ts'
 import { problemTitle, type ProblemKind } from '../http/problem.ts'
 import type { Parameter } from '../http/parameter.ts'
@@ -37,7 +40,7 @@ export const filterSection = (language: Language) => html`
   <p>${docsWord.filterLead[language]}</p>
   <div class="scroll"><table>
     <thead><tr><th>${docsWord.parameter[language]}</th><th>${docsWord.meaning[language]}</th><th>${docsWord.example[language]}</th></tr></thead>
-    <tbody>${[...assetParameters, datetimeParameter, bboxCrsParameter, ...cql2Parameters, crsParameter, ...pagingParameters].map(parameter => parameterRow(parameter, language))}</tbody>
+    <tbody>${[...assetParameters, datetimeParameter, bboxCrsParameter, ...cql2Parameters, crsParameter, ...pagingParameters, formatParameter(itemFormats), languageParameter].map(parameter => parameterRow(parameter, language))}</tbody>
   </table></div>
   <h3>${docsWord.words[language]}</h3>
   ${assetParameters.filter(({ words }) => words).map(parameter => wordList(parameter, language))}`

@@ -13,6 +13,7 @@ export const docsWord = {
   ),
   readable: text('给人读的说明', '給人讀的說明', 'This API for reading'),
   version: text('数据版本', '數據版本', 'data version'),
+  alsoAs: text('也可取得：', '也可取得：', 'Also as'),
   toMap: text('返回地图', '返回地圖', 'Back to the map'),
   try: text('先试这些', '先試這些', 'Try these'),
   collections: text('四个集合', '四個集合', 'Four collections'),

@@ -46,14 +46,13 @@ export class Answers {
   /** Answers the request from what is kept, or makes it, once even when many ask at the same time. */
   async send(c: Context, key: string, make: Make, headers: Record<string, string> = {}): Promise<Response> {
     const answer = this.#kept.get(key) ?? (await this.#made(key, make, nobodyWaits(c)))
-    // What depends on the language or the Accept header is not known by its address alone.
-    if (!headers.Vary) this.#keys.set(c, key)
+    this.#keys.set(c, key)
     return answer.respond(askedBy(c), { 'Cache-Control': dataCaching, ...headers })
   }
 
   /** Stands before every other middleware: an address asked for again is answered without parsing it again. */
   readonly again: MiddlewareHandler = async (c, next) => {
-    const said = c.req.method === 'GET' || c.req.method === 'HEAD' ? this.#said.get(c.req.url) : undefined
+    const said = c.req.method === 'GET' || c.req.method === 'HEAD' ? this.#said.get(askedAs(c)) : undefined
     const answer = said && this.#kept.get(said.key)
     if (answer) {
       c.set('repeated', true)
@@ -61,13 +60,13 @@ export class Answers {
     }
     await next()
     const key = this.#keys.get(c)
-    if (key && c.res.status === 200) this.#remember(c.req.url, { key, headers: commonOf(c.res.headers) })
+    if (key && c.res.status === 200) this.#remember(askedAs(c), { key, headers: commonOf(c.res.headers) })
   }
 
-  #remember(url: string, said: Said) {
-    if (url.length > longestSaid) return
+  #remember(asked: string, said: Said) {
+    if (asked.length > longestSaid) return
     if (this.#said.size >= mostSaid) this.#said.clear()
-    this.#said.set(url, said)
+    this.#said.set(asked, said)
   }
 
   async #made(key: string, make: Make, gone: AbortSignal): Promise<Answer> {
@@ -109,6 +108,9 @@ export class Answers {
     return answer
   }
 }
+
+/** The address as it was written, with the headers that may change the answer to it. */
+const askedAs = (c: Context) => `${c.req.url} ${c.req.header('Accept') ?? ''} ${c.req.header('Accept-Language') ?? ''}`
 
 const askedBy = (c: Context): Asked => ({ acceptEncoding: c.req.header('Accept-Encoding'), ifNoneMatch: c.req.header('If-None-Match') })
 

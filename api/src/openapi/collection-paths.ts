@@ -1,11 +1,12 @@
 import type { Collection } from '../features/feature.ts'
-import { languageParameter } from '../http/language.ts'
-import { crsParameter } from '../features/crs-parameters.ts'
-import { itemsParameters } from '../features/items-question.ts'
-import { schemaType } from '../queryables.ts'
+import { itemFormats } from '../formats/item-formats.ts'
+import { listParameters, oneParameters } from '../items.ts'
+import { documentParameters } from '../pages/document.ts'
+import { schemaFormat } from '../queryables.ts'
 import { operation, ref } from './operation.ts'
 
 const geojson = 'application/geo+json'
+export const page = { type: 'text/html', schema: { type: 'string' } }
 
 /** The name of a collection's feature among the schemas: `assets` has `AssetsFeature`. */
 export const featureName = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1)}Feature`
@@ -17,13 +18,17 @@ export function collectionPaths(collections: Collection[]) {
 
 function pathsOf(collection: Collection) {
   const { id, title } = collection
+  const one = [{ name: 'featureId', about: 'the id of a feature' }]
   return [
-    [`/collections/${id}`, operation({ id: `describe-${id}`, tag: 'Features', summary: `About the collection: ${title.en}`, parameters: [languageParameter], answer: { type: 'application/json', schema: ref('Collection') } })],
-    [`/collections/${id}/items`, operation({ id: `list-${id}`, tag: 'Features', summary: `${title.en}, filtered and page by page`, parameters: itemsParameters(collection), answer: { type: geojson, schema: listOf(id) } })],
-    [`/collections/${id}/items/{featureId}`, operation({ id: `get-${id}`, tag: 'Features', summary: `One of: ${title.en}`, path: [{ name: 'featureId', about: 'the id of a feature' }], parameters: [crsParameter], answer: { type: geojson, schema: ref(featureName(id)) } })],
-    [`/collections/${id}/queryables`, operation({ id: `queryables-${id}`, tag: 'Features', summary: `What a filter may ask of: ${title.en}`, parameters: [languageParameter], answer: { type: schemaType, schema: { type: 'object' } } })],
+    [`/collections/${id}`, operation({ id: `describe-${id}`, tag: 'Features', summary: `About the collection: ${title.en}`, parameters: documentParameters, answer: [{ type: 'application/json', schema: ref('Collection') }, page] })],
+    [`/collections/${id}/items`, operation({ id: `list-${id}`, tag: 'Features', summary: `${title.en}, filtered and page by page`, parameters: listParameters(collection), answer: itemFormats.map(({ name, types: [type] }) => ({ type: plainType(type), schema: name === 'json' ? listOf(id) : fileSchema(name) })) })],
+    [`/collections/${id}/items/{featureId}`, operation({ id: `get-${id}`, tag: 'Features', summary: `One of: ${title.en}`, path: one, parameters: oneParameters, answer: [{ type: geojson, schema: ref(featureName(id)) }, page] })],
+    [`/collections/${id}/queryables`, operation({ id: `queryables-${id}`, tag: 'Features', summary: `What a filter may ask of: ${title.en}`, parameters: documentParameters, answer: [{ type: schemaFormat.types[0], schema: { type: 'object' } }, page] })],
   ] as const
 }
+
+const plainType = (type: string) => type.split(';')[0] ?? type
+const fileSchema = (name: string) => (name === 'html' || name === 'csv' ? { type: 'string' } : { type: 'string', format: 'binary' })
 
 const listOf = (id: string) => ({
   type: 'object',

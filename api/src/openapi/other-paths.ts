@@ -3,7 +3,9 @@ import { assetParameters } from '../features/filter-parameters.ts'
 import { figureParameters } from '../figures.ts'
 import { languageParameter } from '../http/language.ts'
 import { landingParameters } from '../landing-parameters.ts'
+import { documentParameters } from '../pages/document.ts'
 import { sourceParameters } from '../sources.ts'
+import { page } from './collection-paths.ts'
 import { operation, ref } from './operation.ts'
 
 const json = 'application/json'
@@ -14,11 +16,11 @@ const counts = { type: 'object', additionalProperties: count }
 
 /** Every path that is not of one collection. */
 export const otherPaths = {
-  '/': operation({ id: 'landing', tag: 'Features', summary: 'Where to go from here', parameters: landingParameters, answer: { type: json, schema: ref('Landing') } }),
+  '/': operation({ id: 'landing', tag: 'Features', summary: 'Where to go from here', parameters: landingParameters, answer: [{ type: json, schema: ref('Landing') }, page] }),
   '/docs': operation({ id: 'docs', tag: 'Atlas', summary: 'This API for reading', parameters: [languageParameter], answer: { type: 'text/html', schema: { type: 'string' } } }),
   '/openapi.json': operation({ id: 'openapi', tag: 'Features', summary: 'This document', answer: { type: 'application/vnd.oai.openapi+json;version=3.0', schema: { type: 'object' } } }),
-  '/conformance': operation({ id: 'conformance', tag: 'Features', summary: 'The parts of OGC API - Features that hold here', answer: { type: json, schema: object({ conformsTo: { type: 'array', items: { type: 'string' } } }) } }),
-  '/collections': operation({ id: 'collections', tag: 'Features', summary: 'All collections', parameters: [languageParameter], answer: { type: json, schema: object({ links: listOf('Link'), collections: listOf('Collection') }) } }),
+  '/conformance': operation({ id: 'conformance', tag: 'Features', summary: 'The parts of OGC API - Features that hold here', parameters: documentParameters, answer: [{ type: json, schema: object({ conformsTo: { type: 'array', items: { type: 'string' } }, links: listOf('Link') }) }, page] }),
+  '/collections': operation({ id: 'collections', tag: 'Features', summary: 'All collections', parameters: documentParameters, answer: [{ type: json, schema: object({ links: listOf('Link'), collections: listOf('Collection') }) }, page] }),
   '/facets': operation({ id: 'facets', tag: 'Atlas', summary: 'How many assets each word of each facet would show; each facet counted without its own choice', parameters: assetParameters, answer: { type: json, schema: ref('Facets') } }),
   '/cards/{assetId}': operation({ id: 'card', tag: 'Atlas', summary: 'All that is known of one asset, with every receipt', path: [{ name: 'assetId', about: 'the id of an asset' }], answer: { type: json, schema: ref('Card') } }),
   '/figures': operation({ id: 'figures', tag: 'Atlas', summary: 'Figures with their receipts, and the contradictions among them', parameters: figureParameters, answer: { type: json, schema: ref('FigureList') } }),

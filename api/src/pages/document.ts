@@ -1,0 +1,37 @@
+import type { Context } from 'hono'
+import type { Language } from '@bay-atlas/data/language.ts'
+import { answerKey, type Atlas } from '../atlas.ts'
+import { addressOf, alternates, formatParameter, htmlFormat, jsonFormat, readFormat, type Format, type Link } from '../http/format.ts'
+import { languageParameter, readLanguage } from '../http/language.ts'
+import type { Parameter } from '../http/parameter.ts'
+import { Query } from '../http/query.ts'
+import { textPolicy } from '../http/security.ts'
+
+/** A document of the API, as data and as a page; `links` lead to itself and to its other forms. */
+export type Document = {
+  /** What it is as data; JSON unless told otherwise. */
+  format?: Format
+  data: (language: Language, links: Link[]) => Promise<object> | object
+  page: (language: Language, others: Link[]) => Promise<string>
+}
+
+const formatsOf = (format: Format = jsonFormat): readonly [Format, Format] => [format, htmlFormat]
+
+/** What every document can be asked for. */
+export const documentParameters: readonly Parameter[] = [formatParameter(formatsOf()), languageParameter]
+
+/** Answers with a document that stands at `address`, in the format and language asked for. */
+export function sendDocument(c: Context, atlas: Atlas, address: string, { format: own, data, page }: Document): Promise<Response> {
+  const formats = formatsOf(own)
+  const query = new Query(c.req.url, documentParameters)
+  const [format, language] = [readFormat(c, query, formats), readLanguage(c, query)]
+  query.check()
+  const [type] = format.types
+  const none = new URLSearchParams()
+  const others = alternates(address, none, formats, format)
+  const make = async () => {
+    if (format.name === 'html') return { type: `${type}; charset=utf-8`, body: await page(language, others), headers: { 'Content-Security-Policy': textPolicy }, quality: 9 }
+    return { type, body: JSON.stringify(await data(language, [{ href: addressOf(address, none), rel: 'self', type }, ...others])) }
+  }
+  return atlas.answers.send(c, answerKey(atlas, address, format.name, language), make, { Vary: 'Accept, Accept-Language', 'Content-Language': language })
+}
