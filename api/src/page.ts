@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { Hono, type Context } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import { Answer } from './http/answer.ts'
-import { pagePolicy, workerPolicy } from './http/security.ts'
+import { documentHeaders, hashOf, pagePolicy, workerPolicy } from './http/security.ts'
 import { Problem } from './http/problem.ts'
 import { ByteCache } from './http/byte-cache.ts'
 import type { Atlas } from './atlas.ts'
@@ -64,7 +63,7 @@ async function document(c: Context, atlas: Atlas, built: Built, folder: URL, fil
   const written = writtenIn(built, folder, file)
   const { answer, link } = await toldFor(c, atlas, built, written.text, path)
   // A stale document would ask for files that the next build has taken away.
-  return answer.respond(askedBy(c), { 'Cache-Control': 'no-cache', Link: link, 'Content-Security-Policy': pagePolicy(path === '/embed' ? '*' : "'none'", written.scripts) })
+  return answer.respond(askedBy(c), { 'Cache-Control': 'no-cache', Link: link, ...documentHeaders(path === '/embed'), 'Content-Security-Policy': pagePolicy(path === '/embed' ? '*' : "'none'", written.scripts) })
 }
 
 async function toldFor(c: Context, atlas: Atlas, built: Built, text: string, path: '/' | '/embed'): Promise<Told> {
@@ -98,7 +97,7 @@ const askedBy = (c: Context) => ({ acceptEncoding: c.req.header('Accept-Encoding
 /** The few lines that choose the theme before the first paint stand in the document itself. */
 function scriptHashes(document: string): string[] {
   const inline = [...document.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/gi)]
-  return inline.map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  return inline.map(([, script = '']) => hashOf(script))
 }
 
 function decoded(path: string): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -52,7 +53,15 @@ export async function buildSingle(folder: string): Promise<void> {
   const parts = { styles: stylesOf(files), start: readFileSync(join(here, 'start.js'), 'utf8'), map: packed(JSON.stringify(Object.fromEntries(carried))), code: packed(code) }
   let page = readFileSync(join(here, 'single.html'), 'utf8')
   for (const [name, text] of Object.entries(parts)) page = page.replace(`{{${name}}}`, () => text)
-  writeFileSync(join(folder, 'single.html'), page)
+  writeFileSync(join(folder, 'single.html'), withLeave(page, code))
+}
+
+/** Names the scripts and styles that may run, each by the hash of its text; `code` is put in by the start. */
+function withLeave(page: string, code: string): string {
+  const inside = (tag: RegExp) => [...page.matchAll(tag)].map(([, text = '']) => text)
+  const said = (texts: string[]) => texts.map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
+  const [styles, scripts] = [inside(/<style>([\s\S]*?)<\/style>/g), inside(/<script type="module">([\s\S]*?)<\/script>/g)]
+  return page.replace('{{style-hashes}}', () => said(styles)).replace('{{script-hashes}}', () => said([...scripts, code]))
 }
 
 type Files = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]

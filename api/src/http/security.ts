@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { look } from '../docs/look.ts'
+
+/** How a policy names the text of an inline script or style that may stand. */
+export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Nothing may load, nothing may frame it: right for data. */
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'"
-/** A page of text with its own style and no script. */
-export const textPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+/** A page of text in the one look that all such pages share, and without script. */
+export const textPolicy = `default-src 'none'; style-src ${hashOf(look)}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** The service worker loads no script and asks nobody but its own server. */
 export const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'"
@@ -17,7 +22,8 @@ export function pagePolicy(framedBy: "'none'" | '*', scriptHashes: readonly stri
     // In a sandboxed frame the engine of the map must start its worker from a data: address.
     `worker-src 'self' blob:${framedBy === '*' ? ' data:' : ''}`,
     "img-src 'self' data: blob:",
-    "style-src 'self' 'unsafe-inline'",
+    // What React, the map and the marks set one by one needs no leave; text that says style is never taken at its word.
+    "style-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
@@ -46,3 +52,12 @@ export const strictByDefault: MiddlewareHandler = async (c, next) => {
   await next()
   if (!c.res.headers.has('Content-Security-Policy')) c.res.headers.set('Content-Security-Policy', dataPolicy)
 }
+
+/** Powers of a browser that no page of the atlas uses. Full screen, the clipboard and a screen that stays awake it does. */
+const unused = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking']
+
+/** What a document of the page may do besides. A window that opens it, or that it opens, does not reach into it; of frames that question does not arise. */
+export const documentHeaders = (isFramed: boolean): Record<string, string> => ({
+  'Permissions-Policy': unused.map(power => `${power}=()`).join(', '),
+  ...(isFramed ? {} : { 'Cross-Origin-Opener-Policy': 'same-origin' }),
+})
