@@ -59,11 +59,19 @@ const compare: Record<Comparison, (a: Cell, b: Cell) => boolean> = {
   '>=': (a, b) => order(a, b) >= 0,
 }
 
-/** Texts by their code units, as a database orders them without a locale. */
+/** Texts by their code points, as a database orders them without a locale. */
 function order(a: Cell, b: Cell): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b
   const [one, other] = [String(a), String(b)]
-  return one < other ? -1 : Number(one > other)
+  let at = 0
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1
+  return weight(one, at) - weight(other, at)
+}
+
+/** Of a code unit among code points: the halves of what lies beyond 16 bits come after everything else; the end of a text before. */
+function weight(text: string, at: number): number {
+  const unit = at < text.length ? text.charCodeAt(at) : -1
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit
 }
 
 const both = (left: Value, right: Value, test: (a: Cell, b: Cell) => boolean) => (feature: Described): Answer => {
