@@ -81,5 +81,6 @@ export const problemWord: Record<ProblemKind, Text> = {
   'given-up': text('读者已经离开，不再制作；只见于日志。', '讀者已經離開，不再製作；只見於日誌。', 'The reader has gone and the work was given up; seen in logs only.'),
   'not-offered': text('没有这种格式；oEmbed 只有 JSON。', '沒有這種格式；oEmbed 只有 JSON。', 'There is no such format; oEmbed comes as JSON only.'),
   'page-not-built': text('网页尚未构建：请运行 npm start。', '網頁尚未建置：請執行 npm start。', 'The page has not been built: run npm start.'),
+  unavailable: text('数据库暂时无法应答；请过 Retry-After 秒再试。', '數據庫暫時無法應答；請過 Retry-After 秒再試。', 'The database does not answer at the moment; try again after the seconds in Retry-After.'),
   internal: text('服务器自身的错误；请稍后再试。', '伺服器自身的錯誤；請稍後再試。', 'A fault of the server itself; try again later.'),
 }

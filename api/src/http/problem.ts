@@ -15,11 +15,12 @@ export const problemTitle = {
   'given-up': 'The reader has gone',
   'page-not-built': 'The page has not been built yet',
   'not-offered': 'This form is not offered',
+  unavailable: 'The data cannot be reached at the moment',
   internal: 'The atlas could not answer',
 } as const
 export type ProblemKind = keyof typeof problemTitle
 
-const statusOf = { 'unknown-parameter': 400, 'repeated-parameter': 400, 'bad-value': 400, 'not-found': 404, 'method-not-allowed': 405, 'too-long': 414, 'too-large': 413, 'too-busy': 429, 'too-slow': 503, 'given-up': 499, 'page-not-built': 503, 'not-offered': 501, internal: 500 } as const
+const statusOf = { 'unknown-parameter': 400, 'repeated-parameter': 400, 'bad-value': 400, 'not-found': 404, 'method-not-allowed': 405, 'too-long': 414, 'too-large': 413, 'too-busy': 429, 'too-slow': 503, 'given-up': 499, 'page-not-built': 503, 'not-offered': 501, unavailable: 503, internal: 500 } as const
 
 /** RFC 9457, with four members of our own. */
 export const ProblemBody = z.object({

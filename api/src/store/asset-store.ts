@@ -1,4 +1,5 @@
 import type { Card } from '@bay-atlas/data/card.ts'
+import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
 import type { Citation } from '@bay-atlas/data/citation.ts'
 import type { Crossing } from '@bay-atlas/data/crossings.ts'
 import type { Coverage } from '@bay-atlas/data/coverage.ts'
@@ -23,8 +24,8 @@ export interface AssetStore {
   /** The same data has the same version. */
   readonly version: string
   rows(): Promise<Row[]>
-  /** In the order of the dataset, by kind and id; with a search, the best hits first. */
-  find(filter: Filter, paging: Paging): Promise<Found<Item>>
+  /** In the order of the dataset, by kind and id; with a search, the best hits first. The condition has been checked against the columns of an item. */
+  find(filter: Filter, paging: Paging, condition?: Condition): Promise<Found<Item>>
   item(id: string): Promise<Item | null>
   facets(filter: Filter): Promise<Facets>
   card(id: string): Promise<Card | null>

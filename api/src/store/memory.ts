@@ -1,4 +1,5 @@
 import { bestReliability, citationOf } from '@bay-atlas/data/citation.ts'
+import { testOf } from '@bay-atlas/data/cql2/meets-condition.ts'
 import type { Dataset } from '@bay-atlas/data/dataset.ts'
 import { countFacets } from '@bay-atlas/data/facets.ts'
 import { matches, type Filter } from '@bay-atlas/data/filter.ts'
@@ -37,9 +38,9 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
   return {
     version: dataset.version,
     rows: async () => rows,
-    find: async (filter, paging) => {
-      const { matched, features } = pageOf(inOrder(rows.filter(row => matches(filter, row)), filter), paging)
-      return { matched, features: features.flatMap(({ id }) => items.get(id) ?? []) }
+    find: async (filter, paging, condition) => {
+      const found = inOrder(rows.filter(row => matches(filter, row)), filter).flatMap(({ id }) => items.get(id) ?? [])
+      return pageOf(condition ? found.filter(testOf(condition)) : found, paging)
     },
     item: async id => items.get(id) ?? null,
     facets: async filter => {

@@ -1,0 +1,66 @@
+import type { Filter } from '@bay-atlas/data/filter.ts'
+import type { Item } from '@bay-atlas/data/item.ts'
+import { z } from 'zod'
+import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
+import type { Found } from '../../features/feature.ts'
+import type { Paging } from '../../http/paging.ts'
+import { itemOfRecord, selected } from './asset-record.ts'
+import { conditionSql } from './cql2-sql.ts'
+import type { Ask, Edition } from './edition.ts'
+import { Values } from './values.ts'
+import { allOf, whereOf } from './where.ts'
+
+const Count = z.tuple([z.object({ count: z.number() })])
+
+/** Counts that are kept: a reader who turns the pages of one filter need not have them counted for each. */
+const mostCounts = 500
+
+/** Finds assets of one edition. What an edition holds never changes, so that a count is counted once. */
+export class FindAssets {
+  readonly #ask: Ask
+  readonly #edition: Edition
+  readonly #counts = new Map<string, number>()
+
+  constructor(ask: Ask, edition: Edition) {
+    this.#ask = ask
+    this.#edition = edition
+  }
+
+  async find(filter: Filter, paging: Paging, condition?: Condition): Promise<Found<Item>> {
+    const matched = await this.#count(filter, condition)
+    if (paging.offset >= matched) return { matched, features: [] }
+    const values = new Values()
+    const { where, rank } = this.#where(filter, condition, values)
+    const rows = await this.#ask(rank || where.isFiltered ? pageSql(where.sql, rank, paging, values) : wholeSql(where.sql, paging, values), values.list)
+    return { matched, features: rows.map(itemOfRecord) }
+  }
+
+  async #count(filter: Filter, condition?: Condition): Promise<number> {
+    const values = new Values()
+    const { where } = this.#where(filter, condition, values)
+    if (!where.isFiltered) return this.#edition.assets
+    const key = JSON.stringify([where.sql, values.list])
+    const known = this.#counts.get(key)
+    if (known !== undefined) return known
+    const [{ count }] = Count.parse(await this.#ask(`SELECT count(*)::integer AS count FROM atlas.asset WHERE ${where.sql}`, values.list))
+    if (this.#counts.size >= mostCounts) this.#counts.clear()
+    this.#counts.set(key, count)
+    return count
+  }
+
+  #where(filter: Filter, condition: Condition | undefined, values: Values) {
+    const edition = `${values.add(this.#edition.id)}::integer`
+    const { tests, rank } = whereOf(filter, values)
+    const asked = condition ? ` AND (${conditionSql(condition, values)})` : ''
+    return { where: { sql: allOf(edition, tests) + asked, isFiltered: tests.length > 0 || condition !== undefined }, rank }
+  }
+}
+
+const pageSql = (where: string, rank: string | null, { limit, offset }: Paging, values: Values) =>
+  `SELECT ${selected} FROM atlas.asset WHERE ${where} ORDER BY ${rank ? `${rank} DESC, ` : ''}ord LIMIT ${values.add(limit)}::bigint OFFSET ${values.add(offset)}::bigint`
+
+/** Without a filter the place in the order is the offset, so that a page at the end costs no more than the first. */
+function wholeSql(where: string, { limit, offset }: Paging, values: Values): string {
+  const first = values.add(offset)
+  return `SELECT ${selected} FROM atlas.asset WHERE ${where} AND ord >= ${first}::bigint AND ord < ${first}::bigint + ${values.add(Math.min(limit, 1e9))}::bigint ORDER BY ord`
+}
