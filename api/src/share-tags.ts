@@ -1,4 +1,4 @@
-import type { Language } from '@bay-atlas/data/language.ts'
+import { langTag, type Language } from '@bay-atlas/data/language.ts'
 import { matches } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { sayMeta } from '@bay-atlas/data/words/asset-in-words.ts'
@@ -41,7 +41,7 @@ export function withTags(document: string, { language, description, tags }: Shar
   if (!/<\/head>/i.test(document)) return document
   // Functions, since `$&` in a title would mean something to `replace`.
   return document
-    .replace(/<html\b[^>]*>/i, tag => tag.replace(/\slang="[^"]*"/i, '').replace(/^<html/i, `<html lang="${language}"`))
+    .replace(/<html\b[^>]*>/i, tag => tag.replace(/\slang="[^"]*"/i, '').replace(/^<html/i, `<html lang="${langTag[language]}"`))
     .replace(/<title>[^<]*/i, () => `<title>${escaped(siteName[language])}`)
     .replace(/(<meta name="description" content=")[^"]*/i, (_, start: string) => start + escaped(description))
     .replace(/<\/head>/i, end => `  ${tags}\n  ${end}`)

@@ -82,7 +82,7 @@ describe('the way in', () => {
   })
 
   test('a collection says where it lies, how much it holds and in which reference system', async () => {
-    expect(await atlas.body('/api/collections/assets?lang=zh-Hant')).toMatchObject({ id: 'assets', title: '創新資源', itemCount: 2, extent: { spatial: { bbox: [[113.5, 22.54, 114.06, 22.8]] } }, crs: expect.arrayContaining(['http://www.opengis.net/def/crs/OGC/1.3/CRS84']) })
+    expect(await atlas.body('/api/collections/assets?lang=zh-Hant')).toMatchObject({ id: 'assets', title: '創新載體', itemCount: 2, extent: { spatial: { bbox: [[113.5, 22.54, 114.06, 22.8]] } }, crs: expect.arrayContaining(['http://www.opengis.net/def/crs/OGC/1.3/CRS84']) })
   })
 
   test('a browser gets the page for reading, a program gets JSON', async () => {

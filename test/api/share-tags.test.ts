@@ -67,7 +67,7 @@ describe('what a stranger writes into an address', () => {
   test('stays text in the head of the page', async () => {
     const document = await page(`/?q=${encodeURIComponent(nasty)}&lang=en`)
     expect(document.match(/<script/g)).toHaveLength(1)
-    expect(await tag(`/?q=${encodeURIComponent(nasty)}&lang=en`, 'og:title')).toBe(`‘${nasty}’`)
+    expect(await tag(`/?q=${encodeURIComponent(nasty)}&lang=en`, 'og:title')).toBe(`“${nasty}”`)
   })
 
   test('so does the name of an asset', async () => {

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import { languages, type Language } from '@bay-atlas/data/language.ts'
+import { langTag, languages, type Language } from '@bay-atlas/data/language.ts'
 import type { Atlas } from '../atlas.ts'
 import { languageName } from '../http/language.ts'
 import { Query } from '../http/query.ts'
@@ -15,7 +15,7 @@ export async function docsPage({ collections, store }: Atlas, origin: string, la
   const say = (word: keyof typeof docsWord) => docsWord[word][language]
   const counted = await Promise.all(collections.map(async collection => ({ collection, count: (await collection.read(new Query(api, [])).find({ limit: 1, offset: 0 })).matched })))
   const page = html`<!doctype html>
-<html lang="${language}">
+<html lang="${langTag[language]}">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -25,7 +25,7 @@ export async function docsPage({ collections, store }: Atlas, origin: string, la
   <style>${raw(look)}</style>
 </head>
 <body><main>
-  <nav><a href="${origin}/?lang=${language}">${say('toMap')}</a><span>${languages.map(other => html`<a href="${api}/docs?lang=${other}" lang="${other}" hreflang="${other}"${other === language ? raw(' aria-current="page"') : ''}>${languageName[other]}</a>`)}</span></nav>
+  <nav><a href="${origin}/?lang=${language}">${say('toMap')}</a><span>${languages.map(other => html`<a href="${api}/docs?lang=${other}" lang="${langTag[other]}" hreflang="${langTag[other]}"${other === language ? raw(' aria-current="page"') : ''}>${languageName[other]}</a>`)}</span></nav>
   <h1>${say('title')}</h1>
   <p class="lead">${say('lead')}</p>
   <p class="meta">OGC API - Features 1.0 · GeoJSON · OpenAPI 3.0 · ${say('version')} <code>${store.version}</code></p>

@@ -27,7 +27,7 @@ function ownLanguage(header: string | undefined): Language | null {
 }
 
 function writtenAs(tag: string): Language | null {
-  if (/^zh-(hant|tw|hk|mo)/.test(tag)) return 'zh-Hant'
+  if (/^(zh-(hant|tw|hk|mo)|yue)/.test(tag)) return 'zh-Hant'
   if (/^zh\b/.test(tag)) return 'zh-Hans'
   return /^en\b/.test(tag) ? 'en' : null
 }

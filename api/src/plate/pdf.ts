@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises'
+import { langTag } from '@bay-atlas/data/language.ts'
 import PDFDocument from 'pdfkit'
 import { PdfPen } from './pdf-pen.ts'
 import type { Plate } from './primitive.ts'
@@ -28,7 +29,7 @@ const author = 'Bay Innovation Atlas'
 function newDocument({ language, description }: Plate, { title, created }: PdfAbout): PDFKit.PDFDocument {
   const day = Number.isNaN(created.getTime()) ? new Date(0) : created
   return new PDFDocument({
-    autoFirstPage: false, margin: 0, font: '', pdfVersion: '1.7', displayTitle: true, lang: language === 'zh-Hant' ? 'zh-Hant-HK' : language,
+    autoFirstPage: false, margin: 0, font: '', pdfVersion: '1.7', displayTitle: true, lang: langTag[language],
     info: { Title: title, Author: author, Subject: description, Creator: author, CreationDate: day, ModDate: day },
   })
 }

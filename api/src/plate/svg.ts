@@ -1,3 +1,4 @@
+import { langTag } from '@bay-atlas/data/language.ts'
 import { expanded } from './chart-primitives.ts'
 import type { Label, Path, Plate, Primitive } from './primitive.ts'
 
@@ -6,7 +7,6 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 type Attributes = Record<string, string | number | undefined>
 const written = (attributes: Attributes) => Object.entries(attributes).map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`)).join('')
 
-const locale = { 'zh-Hans': 'zh-Hans', 'zh-Hant': 'zh-Hant-HK', en: 'en' }
 const families = {
   sans: { 'zh-Hans': "'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif", 'zh-Hant': "'PingFang HK', 'Microsoft JhengHei', 'Noto Sans HK', 'Noto Sans CJK HK', sans-serif", en: "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', 'Noto Sans SC', sans-serif" },
   serif: { 'zh-Hans': "'Songti SC', 'Noto Serif SC', 'Noto Serif CJK SC', 'Noto Sans SC', serif", 'zh-Hant': "'Songti TC', 'Noto Serif TC', 'Noto Serif CJK TC', 'Noto Sans HK', serif", en: "Georgia, 'Noto Serif', 'Noto Sans', 'Noto Serif CJK SC', 'Noto Sans SC', serif" },
@@ -19,7 +19,7 @@ function path({ d, fill = 'none', opacity, rule, stroke, width, strokeOpacity, d
 
 function label({ x, y, text, size, face, bold, italic, fill, anchor, halo, language }: Label): string {
   const casing: Attributes = halo ? { stroke: halo.color, 'stroke-width': halo.width, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {}
-  return `<text${written({ x: x.toFixed(1), y: y.toFixed(1), 'font-family': families[face][language], 'font-size': Number(size.toFixed(1)), 'font-weight': bold ? 700 : undefined, 'font-style': italic ? 'italic' : undefined, fill, 'text-anchor': anchor === 'start' ? undefined : anchor, ...casing, 'xml:lang': locale[language] })}>${escaped(text)}</text>`
+  return `<text${written({ x: x.toFixed(1), y: y.toFixed(1), 'font-family': families[face][language], 'font-size': Number(size.toFixed(1)), 'font-weight': bold ? 700 : undefined, 'font-style': italic ? 'italic' : undefined, fill, 'text-anchor': anchor === 'start' ? undefined : anchor, ...casing, 'xml:lang': langTag[language] })}>${escaped(text)}</text>`
 }
 
 /** Draws primitives, collecting the rectangles that groups are cut to. */
@@ -43,7 +43,7 @@ export function writeSvg(plate: Plate, pixels: { width: number; height: number }
   const pen = new Pen()
   const layers = plate.layers.map(layer => pen.draw(layer)).join('\n')
   const { width, height } = plate
-  return `<svg xmlns="http://www.w3.org/2000/svg"${written({ width: pixels.width, height: pixels.height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'xml:lang': locale[plate.language] })}>
+  return `<svg xmlns="http://www.w3.org/2000/svg"${written({ width: pixels.width, height: pixels.height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'xml:lang': langTag[plate.language] })}>
 <title>${escaped(plate.title)}</title>
 <desc>${escaped(plate.description)}</desc>
 <defs>${pen.clips.join('')}</defs>

@@ -16,7 +16,8 @@ export const filled = (text: Text) => (language: Language, ...values: string[]):
 export const isHan = (language: Language) => language !== 'en'
 
 /** Joins the values of one list as each script does: 国家级、省级 / National, Provincial. */
-export const listed = (parts: string[], language: Language) => parts.join(isHan(language) ? '、' : ', ')
+export const listed = (parts: string[], language: Language) => parts.join(listMark(language))
+export const listMark = (language: Language) => (isHan(language) ? '、' : ', ')
 
 /** Punctuation of our own sentences: full-width in Chinese, with its space in English. */
 export const comma = (language: Language) => (isHan(language) ? '，' : ', ')

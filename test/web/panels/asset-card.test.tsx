@@ -30,7 +30,7 @@ test('the name stands in all scripts, each marked with its own', () => {
   show()
   expect(screen.getByRole('heading', { name: 'The Lab' })).toBeTruthy()
   expect(screen.getByText('实验室').closest('[lang]')?.getAttribute('lang')).toBe('zh-Hans')
-  expect(screen.getByText('實驗室').closest('[lang]')?.getAttribute('lang')).toBe('zh-Hant')
+  expect(screen.getByText('實驗室').closest('[lang]')?.getAttribute('lang')).toBe('zh-Hant-HK')
 })
 
 test('a receipt opens at its figure with value, date, publisher and the passage, and Escape closes it but not the card', () => {

@@ -50,7 +50,7 @@ test('the whole list is one stop of the tab key', () => {
 
 test('when nothing matches, each part of the filter offers to go', () => {
   const { onFilter } = show([])
-  fireEvent.click(screen.getByRole('button', { name: 'Remove ‘Unicorn’' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Remove “Unicorn”' }))
   expect(onFilter).toHaveBeenCalledWith(everything)
 })
 

@@ -1,9 +1,10 @@
+import { Fragment } from 'react'
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Language } from '@bay-atlas/data/language.ts'
+import { langOf, langTag, type Language } from '@bay-atlas/data/language.ts'
 import { kindWord, sectorWord, statusWord, tierWord } from '@bay-atlas/data/vocabulary.ts'
 import { CrossButton } from '../look/parts.tsx'
 import { KindSymbol } from '../look/symbol.tsx'
-import { colon, listed } from '@bay-atlas/data/words/word.ts'
+import { colon, listMark } from '@bay-atlas/data/words/word.ts'
 import { cardWord } from '../look/words-card.ts'
 import { words } from '../look/words.ts'
 import { otherNames } from './matched-name.ts'
@@ -21,8 +22,8 @@ export function CardHead({ language, of, onClose }: Props) {
       <p className="card-kind"><KindSymbol kind={kind} size={16} />{kindWord[kind][language]}</p>
       <CrossButton label={words.close[language]} onClick={onClose} />
       <h2 id="card-name" tabIndex={-1}>{name[language]}</h2>
-      <p className="card-other">{otherNames(of, language).map(({ text, lang }, index) => <span key={text} lang={lang ?? undefined}>{index > 0 && <i className="dot" aria-hidden="true">·</i>}{text}</span>)}</p>
-      {aliases.length > 0 && <p className="card-aliases">{cardWord.aliases[language]}{colon(language)}{listed(aliases, language)}</p>}
+      <p className="card-other">{otherNames(of, language).map(({ text, lang }, index) => <span key={text} lang={lang ? langTag[lang] : undefined}>{index > 0 && <i className="dot" aria-hidden="true">·</i>}{text}</span>)}</p>
+      {aliases.length > 0 && <p className="card-aliases">{cardWord.aliases[language]}{colon(language)}{aliases.map((alias, index) => <Fragment key={alias}>{index > 0 && listMark(language)}<span lang={langOf(alias, language)}>{alias}</span></Fragment>)}</p>}
       <ul className="tags">
         {first && <li className="tag first">{tierWord[first][language]}</li>}
         {further.map(tier => <li key={tier} className="tag">{tierWord[tier][language]}</li>)}

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { languages, type Language } from '@bay-atlas/data/language.ts'
+import { langTag, languages, type Language } from '@bay-atlas/data/language.ts'
 import { formats, includesOf, isDrawn, isPaged, ratios, slideWays, tones, type Choice, type Include } from '../look/present-choice.ts'
 import { formatWord, includeWord, presentWord, ratioWord, slidesWord, toneWord } from '../look/words-present.ts'
 import { languageName } from '../look/words.ts'
@@ -18,7 +18,7 @@ export function PresentForm({ language, choice, hasStory, onChoice }: Props) {
       <fieldset>
         <legend>{presentWord.picture[language]}</legend>
         {shaped && <Segments name={presentWord.ratio[language]} all={ratios} chosen={choice.ratio} say={one => ratioWord[one][language]} onChoose={ratio => set({ ratio })} />}
-        <Segments name={presentWord.language[language]} all={languages} chosen={choice.language} say={one => <span lang={one}>{languageName[one].full}</span>} onChoose={chosen => set({ language: chosen })} />
+        <Segments name={presentWord.language[language]} all={languages} chosen={choice.language} say={one => <span lang={langTag[one]}>{languageName[one].full}</span>} onChoose={chosen => set({ language: chosen })} />
         {!data && <Segments name={presentWord.theme[language]} all={tones} chosen={choice.theme} say={one => toneWord[one][language]} onChoose={theme => set({ theme })} />}
         {isPaged(choice.format) && <Segments name={(choice.format === 'pdf' ? presentWord.pages : presentWord.slides)[language]} all={ways} chosen={choice.slides} say={one => slidesWord[one][language]} onChoose={slides => set({ slides })} />}
       </fieldset>

@@ -1,4 +1,5 @@
 import { useRef, useState, type RefObject } from 'react'
+import { langTag } from '@bay-atlas/data/language.ts'
 import { TextButton } from '../look/parts.tsx'
 import { isPaged, type Choice } from '../look/present-choice.ts'
 import { presentWord, sayPreview } from '../look/words-present.ts'
@@ -26,7 +27,7 @@ type TitleProps = { field: RefObject<HTMLInputElement | null>; choice: Choice; u
 
 /** Looks like the title it is; emptied, it goes back to the filter in words. */
 function TitleField({ field, choice, usualTitle, label, onTitle }: TitleProps) {
-  return <input ref={field} className="present-title" lang={choice.language} aria-label={label} maxLength={120} value={choice.title ?? usualTitle} onChange={event => onTitle(event.target.value)} onBlur={event => !event.target.value.trim() && onTitle(null)} />
+  return <input ref={field} className="present-title" lang={langTag[choice.language]} aria-label={label} maxLength={120} value={choice.title ?? usualTitle} onChange={event => onTitle(event.target.value)} onBlur={event => !event.target.value.trim() && onTitle(null)} />
 }
 
 type PictureProps = Pick<PresentProps, 'language' | 'matched'> & { src: string; alt: string; onClick: () => void }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Language } from '@bay-atlas/data/language.ts'
+import { langOf, langTag, type Language } from '@bay-atlas/data/language.ts'
 import { sayPlace } from '@bay-atlas/data/words/asset-in-words.ts'
 import { KindSymbol } from '../look/symbol.tsx'
 import { matchedName } from './matched-name.ts'
@@ -17,7 +17,7 @@ export function Suggestion({ id, row, query, language, active, onPick }: Props) 
       <KindSymbol kind={row.kind} size={18} />
       <span className="suggestion-name">{row.name[language]}</span>
       <span className="suggestion-place">{sayPlace(row, language)}</span>
-      {other && <span className="suggestion-other" lang={other.lang ?? undefined}>{other.text}</span>}
+      {other && <span className="suggestion-other" lang={other.lang ? langTag[other.lang] : langOf(other.text, language)}>{other.text}</span>}
     </li>
   )
 }

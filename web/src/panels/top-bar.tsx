@@ -1,4 +1,4 @@
-import { languages, type Language } from '@bay-atlas/data/language.ts'
+import { langTag, languages, type Language } from '@bay-atlas/data/language.ts'
 import { Icon } from '../look/icons.tsx'
 import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
 import { languageName, words } from '../look/words.ts'
@@ -10,7 +10,7 @@ export function TopBar({ language, theme, onLanguage, onTheme, onPresent }: Prop
   return (
     <div className="top-bar">
       <div className="seg" role="group" aria-label={words.language[language]}>
-        {languages.map(one => <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => onLanguage(one)}>{languageName[one].full}</button>)}
+        {languages.map(one => <button key={one} type="button" lang={langTag[one]} aria-pressed={one === language} onClick={() => onLanguage(one)}>{languageName[one].full}</button>)}
       </div>
       <div className="seg" role="group" aria-label={words.theme[language]}>
         <button type="button" aria-label={words.light[language]} title={words.light[language]} aria-pressed={theme === 'light'} onClick={() => onTheme('light')}><Icon name="sun" size={16} /></button>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Language } from '@bay-atlas/data/language.ts'
+import { langTag, type Language } from '@bay-atlas/data/language.ts'
 import { words } from '../look/words.ts'
 import type { Page, Theme } from './page.ts'
 import { languageOf, useMedia } from './reader.ts'
@@ -10,7 +10,7 @@ export function useSettings({ language: said, theme }: Page): { language: Langua
   const language = said ?? languageOf(navigator.languages)
   const tone = theme ?? (prefersDark ? 'dark' : 'light')
   useEffect(() => {
-    document.documentElement.lang = language
+    document.documentElement.lang = langTag[language]
     document.documentElement.dataset.theme = tone
     document.title = words.brand[language]
   }, [language, tone])
