@@ -12,6 +12,8 @@ export const When = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[
 
 const longitude = z.number().min(111).max(116)
 const latitude = z.number().min(21).max(25)
+/** The address of a web page; nothing else may ever become a link. */
+const WebAddress = z.url({ protocol: /^https?$/, error: 'an address begins with https:// or http://' })
 /** WGS-84, longitude first, degrees. */
 export const Position = z.tuple([longitude, latitude])
 
@@ -72,7 +74,7 @@ export const Asset = z.strictObject({
     /** Key shared by assets that stand at one place, so that they are fanned out there. */
     site: Id.nullable(),
     /** Shown as plain text unless `confirmed`: a source in the list is served from that host. */
-    website: z.strictObject({ address: z.url(), confirmed: z.boolean() }).optional(),
+    website: z.strictObject({ address: WebAddress, confirmed: z.boolean() }).optional(),
     note: Text.optional(),
     facts: z.array(Fact),
     quotes: z.array(Quote),
@@ -177,7 +179,7 @@ export const Source = z.strictObject({
   date: When.nullable(),
   reliability: z.enum(reliabilities),
   /** Kept for the curators; `linkable` says whether readers ever see it as a link. */
-  address: z.url().nullable(),
+  address: WebAddress.nullable(),
 })
 export type Source = z.infer<typeof Source>
 

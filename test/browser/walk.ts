@@ -5,7 +5,7 @@ import { runServer } from '../api/run-server.ts'
 import { findBrowser } from './find-browser.ts'
 
 /** Software drawing, so that every machine draws alike; no name resolves but this machine's own address. */
-const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
+export const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
 
 /** What the console may say all the same: Chromium's own notes on the speed of software drawing, and only in these words; that no worker runs where none is asked for. */
 const noise = [/GL Driver Message \(OpenGL, Performance,/, /Service Worker registration blocked by Playwright/]

@@ -67,6 +67,8 @@ const texts: Planted[] = [
   { fault: 'two full stops in a row', plant: data => { Object.assign(propertiesOf(data).name, { 'zh-Hans': '福田实验室。。' }) }, line: /futian-lab: name\.zh-Hans: .*two signs of punctuation/ },
   { fault: 'two different texts in the two Chinese scripts', plant: data => { Object.assign(propertiesOf(data).name, { 'zh-Hans': '鹏城实验室', 'zh-Hant': '香港科學園' }) }, line: /futian-lab: name\.zh-Hant: 「香港科學園」 is not the same text/ },
   { fault: 'Chinese in an English name', plant: data => { propertiesOf(data).name.en = 'Futian 实验室' }, line: /futian-lab: name\.en: .*holds Chinese characters/ },
+  { fault: 'a letter that turns the direction of the text', plant: data => { propertiesOf(data).aliases = ['Futian \u202ebaL'] }, line: /futian-lab: aliases\.0: this holds U\+202E, which cannot be seen/ },
+  { fault: 'a letter without width', plant: data => { data.sources.push(source({ id: 'thin', title: 'A\u200bB' })) }, line: /sources\.json: thin: title: this holds U\+200B/ },
   { fault: 'English in a Chinese name', plant: data => { propertiesOf(data).name['zh-Hans'] = 'Futian Laboratory' }, line: /futian-lab: name\.zh-Hans: .*no Chinese character/ },
 ]
 
@@ -136,6 +138,8 @@ const discretion: Planted[] = [
   { fault: 'a guarded facility with a street address', plant: data => { propertiesOf(data, 'csns').address = { 'zh-Hans': '中子源路1号', 'zh-Hant': '中子源路1號', en: '1 Neutron Road' } }, line: /csns: address: this facility is shown by its town only/ },
   { fault: 'the coordinates of a guarded facility in words', plant: data => { propertiesOf(data, 'csns').aliases = ['22.869, 113.92'] }, line: /csns: aliases\.0: .*take the coordinates out/ },
   { fault: 'the address of a copy in a note', plant: data => { const copy = source({ id: 'copy', reliability: 'mirror', address: 'http://copies.example.net/a' }); data.sources.push(copy); propertiesOf(data).sources.push('copy'); propertiesOf(data).note = { 'zh-Hans': '见 copies.example.net', 'zh-Hant': '見 copies.example.net', en: 'See http://copies.example.net/a' } }, line: /futian-lab: note\.en: "http:\/\/copies\.example\.net\/a" is the address of a source that is no original/ },
+  { fault: 'a website that is a script', plant: data => { propertiesOf(data).website = { address: 'javascript:alert(1)', confirmed: true } }, line: /futian-lab: website\.address: an address begins with https/ },
+  { fault: 'a source that is a script', plant: data => { data.sources.push(source({ id: 'script', address: 'javascript:alert(1)' })) }, line: /sources\.json: script: address: an address begins with https/ },
   { fault: 'a website confirmed by nobody', plant: data => { propertiesOf(data).website = { address: 'https://lab.example.com', confirmed: true } }, line: /futian-lab: website\.confirmed: no primary source of this asset/ },
 ]
 

@@ -9,6 +9,7 @@ import { checkDistricts } from './check-districts.ts'
 import { checkDuplicates } from './check-duplicates.ts'
 import { checkFiles } from './check-files.ts'
 import { checkIds } from './check-ids.ts'
+import { checkLetters } from './check-letters.ts'
 import { checkMetrics } from './check-metrics.ts'
 import { checkOutlines } from './check-outlines.ts'
 import { checkOwnFacts } from './check-own-facts.ts'
@@ -27,7 +28,7 @@ import type { Check, Ground, Records } from './records.ts'
 
 /** All kinds of checks after the schema, in the order of their findings. To add one, add its file and name it here. */
 export const checks: readonly Check[] = [
-  checkFiles, checkIds, checkTexts, checkPunctuation, checkSources, checkReceipts, checkMetrics, checkOwnFacts, checkQuotes,
+  checkFiles, checkIds, checkLetters, checkTexts, checkPunctuation, checkSources, checkReceipts, checkMetrics, checkOwnFacts, checkQuotes,
   checkPlaces, checkDistricts, checkSites, checkDatum, checkOutlines, checkReferences, checkBorders, checkCrossings, checkCircles, checkStories, checkCoverage, checkDuplicates, checkDiscretion, checkAddresses,
 ]
 

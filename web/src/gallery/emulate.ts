@@ -1,3 +1,4 @@
+import { langTag } from '@bay-atlas/data/language.ts'
 import type { Looking } from './looking.ts'
 
 /** The rule of a medium was written for a condition; here it holds, or holds not, because the gallery says so. */
@@ -15,7 +16,7 @@ function* mediaRules(rules: CSSRuleList): Generator<CSSMediaRule> {
 /** Lets the document look as this reader sees it. What forced colours do cannot be shown from within a page: the developer tools emulate them ("Rendering"). */
 export function emulate({ language, theme, text, medium, spaced }: Looking): void {
   const { documentElement: root } = document
-  root.lang = language
+  root.lang = langTag[language]
   root.dataset.theme = theme
   root.style.fontSize = text === '100' ? '' : `${text}%`
   root.classList.toggle('gallery-spaced', spaced)
