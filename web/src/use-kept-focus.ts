@@ -49,16 +49,20 @@ export function useKeptFocus(shown: string): void {
       const next = sameAs(place) ?? nearTo(place) ?? ground()
       next?.focus({ preventScroll: true })
     }
-    // What is taken out loses the focus at once; what is hidden or disabled, when it is drawn.
+    let soon = 0
+    // What is taken out loses the focus at once; what is hidden or disabled, when it is drawn. Not in the midst of a
+    // step from one control to the next, when for a moment none has it.
     const watch = new MutationObserver(() => {
-      look()
+      clearTimeout(soon)
       cancelAnimationFrame(frame)
+      soon = window.setTimeout(look)
       frame = requestAnimationFrame(look)
     })
     watch.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'disabled', 'inert'] })
     document.addEventListener('focusin', note)
     return () => {
       watch.disconnect()
+      clearTimeout(soon)
       cancelAnimationFrame(frame)
       document.removeEventListener('focusin', note)
     }

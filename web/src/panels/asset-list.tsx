@@ -60,12 +60,18 @@ const noHead = () => ''
 function Rows({ language, rows, headOf = noHead, noteOf = noHead, selected, from = null, onPick, onFly }: Props) {
   const { shown, scroller, grow, sentinel } = useGrowing(rows, from)
   const [focused, setFocused] = useState(from)
-  const stop = [focused, selected].find(id => rows.some(row => row.id === id)) ?? rows[0]?.id
+  const here = rows.slice(0, shown)
+  const stop = [focused, selected].find(id => here.some(row => row.id === id)) ?? rows[0]?.id
   const move = (key: string, row: Row) => {
     const step = moves[key]
     if (!step) return false
     const to = Math.min(rows.length - 1, Math.max(0, step(rows.indexOf(row), rows.length - 1)))
-    const go = () => scroller.current?.querySelectorAll('button')[to]?.focus()
+    const go = () => {
+      const found = scroller.current?.querySelectorAll('button')[to]
+      found?.focus()
+      // Rows on the way have their real height only once they were in sight.
+      requestAnimationFrame(() => found?.scrollIntoView?.({ block: 'nearest' }))
+    }
     setFocused(rows[to]?.id ?? null)
     grow(to)
     if (to < shown) go()
@@ -74,7 +80,7 @@ function Rows({ language, rows, headOf = noHead, noteOf = noHead, selected, from
   }
   return (
     <div className="list-rows" ref={scroller} onFocus={event => setFocused(event.target.dataset.id ?? null)}>
-      {groupsOf(rows.slice(0, shown), headOf).map(({ head, rows: some }) => (
+      {groupsOf(here, headOf).map(({ head, rows: some }) => (
         <section key={some[0]?.id} className="list-group">
           {head && <h3>{head} <span>{formatNumber(rows.filter(row => headOf(row) === head).length, language)}</span></h3>}
           <ul>

@@ -4,7 +4,7 @@ const step = 40
 
 /**
  * Shows the first rows of a long list and more as its end comes near, so that a thousand rows cost forty.
- * The row it was left at is among them. Rows may differ in height, as they do at 200 % text. New rows start from the top again.
+ * The row it was left at is among them. Rows may differ in height, as they do at 200 % text. New rows start from the top again, unless the focus is on one that stays.
  */
 export function useGrowing(rows: readonly { id: string }[], from: string | null) {
   const scroller = useRef<HTMLDivElement>(null)
@@ -15,6 +15,10 @@ export function useGrowing(rows: readonly { id: string }[], from: string | null)
   useLayoutEffect(() => {
     if (before.current === order) return
     before.current = order
+    // Who walks the rows keeps their own.
+    const focused = document.activeElement instanceof HTMLElement && scroller.current?.contains(document.activeElement) ? document.activeElement.dataset.id : undefined
+    const held = rows.findIndex(({ id }) => id === focused)
+    if (held >= 0) return setShown(now => Math.max(now, held + 10))
     setShown(step)
     if (scroller.current) scroller.current.scrollTop = 0
   }, [order])
