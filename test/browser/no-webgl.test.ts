@@ -2,21 +2,13 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { beginWalks, soon } from './walk.ts'
 import { partsOf, said } from './wide-page.ts'
+import { sayingWhy, withoutWebgl } from './without-webgl.ts'
 
 const walks = beginWalks()
 
-/** A browser, or a machine, that has no WebGL. */
-const withoutWebgl = (page: Page) => page.addInitScript(() => {
-  const { getContext } = HTMLCanvasElement.prototype
-  Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: HTMLCanvasElement, kind: string, ...words: unknown[]) {
-    return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...words])
-  })
-})
-/** What the console may say: why there is no live map. */
-const expected = [/WebGL|GPUInitialization/i]
 /** Software drawing on a busy machine: nothing here measures time. */
 const patient = 180_000
-const open = (path: string, context = {}) => walks.open({ path, context, expected, before: withoutWebgl })
+const open = (path: string, context = {}) => walks.open({ path, context, expected: sayingWhy, before: withoutWebgl })
 
 describe('without WebGL the plate is the map', () => {
   test('a quiet line says so; list and map stand, filter and zoom change the plate, a mark opens its card by mouse and by keyboard', { timeout: patient }, async () => {

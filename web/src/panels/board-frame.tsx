@@ -11,9 +11,9 @@ export function BoardFrame({ language, title, skip, top, chips, views, onBack, c
       {skip}
       <header>
         <div className="board-head">
-        <button type="button" className="btn quiet board-back" onClick={onBack} aria-label={words.backToMap[language]}><span aria-hidden="true">←</span><b>{words.backToMap[language]}</b></button>
-        {title === null ? <span className="board-gap" /> : <h1 tabIndex={-1}>{title}</h1>}
-        {top}
+          <button type="button" className="btn quiet board-back" onClick={onBack} aria-label={words.backToMap[language]}><span aria-hidden="true">←</span><b>{words.backToMap[language]}</b></button>
+          {title === null ? <span className="board-gap" /> : <h1 tabIndex={-1}>{title}</h1>}
+          {top}
         </div>
         <div className="board-ways">{views}{chips}</div>
       </header>

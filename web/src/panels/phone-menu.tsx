@@ -9,7 +9,7 @@ export function PhoneMenu(bar: ComponentProps<typeof TopBar>) {
   const [open, setOpen] = useState(false)
   return (
     <div className="phone-settings" onKeyDown={event => event.key === 'Escape' && setOpen(false)}>
-      <button type="button" className="phone-button" aria-label={words.settings[language]} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{languageName[language].short}</button>
+      <button type="button" className="phone-button" aria-label={`${languageName[language].short} ${words.settings[language]}`} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{languageName[language].short}</button>
       <div id={id} className="phone-menu" hidden={!open}><TopBar {...bar} /></div>
     </div>
   )

@@ -58,7 +58,7 @@ export function Room({ panel, onClose, onKeep, onOpenCard, language, theme, page
   const inside = failed ? <StateLine kind="error" language={language} onRetry={again} /> : matter ? <Suspense fallback={waiting}><Inside {...wishes} matter={matter} question={question} /></Suspense> : waiting
   const chosen = page.id ? atlas.byId.get(page.id) : undefined
   if (isBoardPage(panel)) return <div className="board-inside">{wishes.embedded && panel !== 'bays' && <h1>{panelWord[panel][language]}</h1>}{inside}</div>
-  if (wishes.embedded) return <section className="embed-tool" aria-label={panelWord[panel][language]}>{inside}</section>
+  if (wishes.embedded) return <section className="embed-tool" aria-label={panelWord[panel][language]}><h2 className="unseen">{panelWord[panel][language]}</h2>{inside}</section>
   return (
     <section className="card tool" aria-label={panelWord[panel][language]}>
       <header className="tool-head"><h2 tabIndex={-1}>{panelWord[panel][language]}</h2><CrossButton label={workbenchWord.closeTool[language]} onClick={onClose} />
