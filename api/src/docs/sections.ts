@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Language } from '@bay-atlas/data/language.ts'
+import { langOf, langTag, type Language } from '@bay-atlas/data/language.ts'
 import { cql2Parameters } from '../features/cql2-parameters.ts'
 import { bboxCrsParameter, crsParameter } from '../features/crs-parameters.ts'
 import type { Collection } from '../features/feature.ts'
@@ -16,7 +16,7 @@ import { docsWord, honestWords, problemWord } from './words.ts'
 
 /** Addresses as a list; those without a blank to fill are links. */
 export const placeList = (list: readonly Place[], api: string, language: Language) => html`<ul class="plain">${list.map(({ path, about }) => html`
-  <li>${path.includes('{') ? html`<code>/api${path}</code>` : html`<a href="${api}${path}"><code>/api${decodeURIComponent(path)}</code></a>`} <span>${about[language]}</span></li>`)}
+  <li>${path.includes('{') ? html`<code>/api${path}</code>` : html`<a href="${api}${path}"><code lang="${langOf(decodeURIComponent(path), language) ?? langTag[language]}">/api${decodeURIComponent(path)}</code></a>`} <span>${about[language]}</span></li>`)}
 </ul>`
 
 /** The collections, with how much each holds and what else than the grammar it takes. */
@@ -30,7 +30,7 @@ export const collectionTable = (collections: { collection: Collection; count: nu
   </tbody></table></div>`
 
 /** A parameter as a line of a table. */
-export const parameterRow = ({ name, about, example }: Parameter, language: Language) => html`<tr><td><code>${name}</code></td><td>${about[language]}</td><td>${example ? html`<code>${name}=${example}</code>` : ''}</td></tr>`
+export const parameterRow = ({ name, about, example }: Parameter, language: Language) => html`<tr><td><code>${name}</code></td><td>${about[language]}</td><td>${example ? html`<code lang="${langOf(String(example), language) ?? langTag[language]}">${name}=${example}</code>` : ''}</td></tr>`
 
 const wordList = ({ name, words = {} }: Parameter, language: Language) => html`<details><summary><code>${name}</code> <span>${Object.keys(words).length}</span></summary>
   <dl>${Object.entries(words).map(([word, label]) => html`<dt><code>${word}</code></dt><dd>${label[language]}</dd>`)}</dl></details>`

@@ -1,7 +1,8 @@
 import { Fragment } from 'react'
 import type { Row } from '@bay-atlas/data/row.ts'
-import { langOf, langTag, type Language } from '@bay-atlas/data/language.ts'
+import { langTag, type Language } from '@bay-atlas/data/language.ts'
 import { kindWord, sectorWord, statusWord, tierWord } from '@bay-atlas/data/vocabulary.ts'
+import { OtherScript } from '../look/other-script.tsx'
 import { CrossButton } from '../look/parts.tsx'
 import { KindSymbol } from '../look/symbol.tsx'
 import { colon, listMark } from '@bay-atlas/data/words/word.ts'
@@ -23,7 +24,7 @@ export function CardHead({ language, of, onClose }: Props) {
       <CrossButton label={words.close[language]} onClick={onClose} />
       <h2 id="card-name" tabIndex={-1}>{name[language]}</h2>
       <p className="card-other">{otherNames(of, language).map(({ text, lang }, index) => <span key={text} lang={lang ? langTag[lang] : undefined}>{index > 0 && <i className="dot" aria-hidden="true">·</i>}{text}</span>)}</p>
-      {aliases.length > 0 && <p className="card-aliases">{cardWord.aliases[language]}{colon(language)}{aliases.map((alias, index) => <Fragment key={alias}>{index > 0 && listMark(language)}<span lang={langOf(alias, language)}>{alias}</span></Fragment>)}</p>}
+      {aliases.length > 0 && <p className="card-aliases">{cardWord.aliases[language]}{colon(language)}{aliases.map((alias, index) => <Fragment key={alias}>{index > 0 && listMark(language)}<OtherScript text={alias} language={language} /></Fragment>)}</p>}
       <ul className="tags">
         {first && <li className="tag first">{tierWord[first][language]}</li>}
         {further.map(tier => <li key={tier} className="tag">{tierWord[tier][language]}</li>)}

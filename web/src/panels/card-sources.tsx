@@ -2,6 +2,7 @@ import type { Card } from '@bay-atlas/data/card.ts'
 import type { Citation } from '@bay-atlas/data/citation.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { formatDate } from '@bay-atlas/data/words/format.ts'
+import { OtherScript } from '../look/other-script.tsx'
 import { Section } from '../look/parts.tsx'
 import { comma } from '@bay-atlas/data/words/word.ts'
 import { cardWord, sayReliability } from '../look/words-card.ts'
@@ -35,7 +36,7 @@ function SourceLine({ citation: { title, lang, publisher, date, reliability, lin
   return (
     <li>
       {link ? <a href={link} lang={lang} target="_blank" rel="noopener noreferrer">{title}</a> : <span lang={lang}>{title}</span>}
-      <small> {publisher}{stop}{formatDate(date, language)}{stop}</small>
+      <small> <OtherScript text={publisher} language={language} lang={lang} />{stop}{formatDate(date, language)}{stop}</small>
       <small className={reliability === 'mirror' ? 'mirror' : undefined}>{sayReliability(reliability, link !== null, language)}</small>
     </li>
   )

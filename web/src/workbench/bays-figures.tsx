@@ -4,6 +4,7 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import { bayNames, type BayName } from '@bay-atlas/data/scene/bays-view.ts'
 import { colon, comma } from '@bay-atlas/data/words/word.ts'
 import { formatDate } from '@bay-atlas/data/words/format.ts'
+import { OtherScript } from '../look/other-script.tsx'
 import { baysPageWord } from '../look/words-bays-page.ts'
 import { Receipts } from '../panels/receipts.tsx'
 import { inOneLine } from '../panels/statement.ts'
@@ -47,7 +48,7 @@ export function BaysSources({ headline, language }: { headline: Headline; langua
   return (
     <footer className="bays-sources">
       <h2>{baysPageWord.sources[language]}</h2>
-      <ol>{headline.sources.map(({ id, title, lang, publisher, date, link }) => <li key={id}><span lang={lang}>{link ? <a href={link} target="_blank" rel="noopener noreferrer">{title}</a> : title}</span>{colon(language)}{publisher}{comma(language)}{formatDate(date, language)}</li>)}</ol>
+      <ol>{headline.sources.map(({ id, title, lang, publisher, date, link }) => <li key={id}><span lang={lang}>{link ? <a href={link} target="_blank" rel="noopener noreferrer">{title}</a> : title}</span>{colon(language)}<OtherScript text={publisher} language={language} lang={lang} />{comma(language)}{formatDate(date, language)}</li>)}</ol>
       <p>{baysWord.credits[language]}</p>
     </footer>
   )

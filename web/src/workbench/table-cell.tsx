@@ -1,5 +1,6 @@
 import type { Cell } from '@bay-atlas/data/board.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
+import { OtherScript } from '../look/other-script.tsx'
 import { boardWord } from '../look/words-board.ts'
 
 type Props = {
@@ -22,8 +23,8 @@ export function CellContent({ cell, language, isOpen, controls, onReceipt, onPic
     <>
       {asset !== undefined && <button type="button" className="board-name" onClick={() => onPick(asset)}>{text}</button>}
       {asset !== undefined && hasReceipt && <button type="button" className="board-figure more" aria-label={`${text} ${boardWord.receipt[language]}`} {...receipt}>i</button>}
-      {asset === undefined && (hasReceipt ? <button type="button" className="board-figure" {...receipt}>{text}{hidden}</button> : <span className="board-text">{text}</span>)}
-      {note && <small>{note}</small>}
+      {asset === undefined && (hasReceipt ? <button type="button" className="board-figure" {...receipt}>{text}{hidden}</button> : <span className="board-text"><OtherScript text={text} language={language} /></span>)}
+      {note && <small><OtherScript text={note} language={language} /></small>}
     </>
   )
 }
