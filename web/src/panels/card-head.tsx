@@ -24,7 +24,7 @@ export function CardHead({ language, of, onClose }: Props) {
       <CrossButton label={words.close[language]} onClick={onClose} />
       <h2 id="card-name" tabIndex={-1}>{name[language]}</h2>
       <p className="card-other">{otherNames(of, language).map(({ text, lang }, index) => <span key={text} lang={lang ? langTag[lang] : undefined}>{index > 0 && <i className="dot" aria-hidden="true">·</i>}{text}</span>)}</p>
-      {aliases.length > 0 && <p className="card-aliases">{cardWord.aliases[language]}{colon(language)}{aliases.map((alias, index) => <Fragment key={alias}>{index > 0 && listMark(language)}<OtherScript text={alias} language={language} /></Fragment>)}</p>}
+      {aliases.length > 0 && <p className="card-aliases">{cardWord.aliases[language]}{colon(language)}{aliases.map((alias, index) => <Fragment key={alias}>{index > 0 && listMark(language)}<OtherScript text={alias} language={language} lang="zh-Hans" /></Fragment>)}</p>}
       <ul className="tags">
         {first && <li className="tag first">{tierWord[first][language]}</li>}
         {further.map(tier => <li key={tier} className="tag">{tierWord[tier][language]}</li>)}
