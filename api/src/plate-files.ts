@@ -35,17 +35,8 @@ export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
   const routes = new Hono()
   const material = materialFrom(store, basemap)
   const { heavy, light } = queues
+  const send = sender(atlas, material, light)
   const cardsOf = async ({ assets }: Plate) => (await Promise.all(assets.map(id => store.card(id)))).flatMap(card => card ?? [])
-  const send = (c: Context, asked: PlateRequest, write: Write, { queue = light, paged = false } = {}) => {
-    const origin = atlas.originOf(c)
-    const make = async (gone: AbortSignal) => {
-      const [first, ...rest] = platesOf(asked.question, asked.division, asked.story, asked.size.size, await material(origin), { step: asked.step, paged })
-      if (!first) throw new Error('A question without a single plate: a story needs steps.')
-      if (gone.aborted) throw givenUp()
-      return write([first, ...rest], asked)
-    }
-    return atlas.answers.send(c, answerKey(atlas, c.req.path, origin, asked.key), gone => queue.run(callerOf(c), () => make(gone), gone))
-  }
 
   routes.get('/map.svg', async c => send(c, await readPlateRequest(c, store), ([plate], { size }) => ({ type: 'image/svg+xml; charset=utf-8', body: writeSvg(plate, size.pixels) })))
 
@@ -82,4 +73,18 @@ export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
   }))
 
   return routes
+}
+
+/** How a file is sent: kept like every answer, drawn in its queue. `light` is the queue where none is named. */
+function sender(atlas: Atlas, material: ReturnType<typeof materialFrom>, light: Atlas['queues']['light']) {
+  return (c: Context, asked: PlateRequest, write: Write, { queue = light, paged = false } = {}) => {
+    const origin = atlas.originOf(c)
+    const make = async (gone: AbortSignal) => {
+      const [first, ...rest] = platesOf(asked.question, asked.division, asked.story, asked.size.size, await material(origin), { step: asked.step, paged })
+      if (!first) throw new Error('A question without a single plate: a story needs steps.')
+      if (gone.aborted) throw givenUp()
+      return write([first, ...rest], asked)
+    }
+    return atlas.answers.send(c, answerKey(atlas, c.req.path, origin, asked.key), gone => queue.run(callerOf(c), () => make(gone), gone))
+  }
 }

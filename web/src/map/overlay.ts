@@ -32,7 +32,7 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: S
       if (oneContext) begin()
       else {
         void ready.getDefaultCanvasContext().initialized.then(begin)
-        watch(ready.getDefaultCanvasContext().canvas)
+        watch(ready.getDefaultCanvasContext().canvas, lost => removed || onLost(lost))
       }
     },
     onAfterRender: () => {
@@ -54,15 +54,6 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: S
     current = texture
   }
 
-  function watch(canvas: EventTarget): void {
-    canvas.addEventListener('webglcontextlost', event => {
-      // Else the browser would not give it back.
-      event.preventDefault()
-      if (!removed) onLost(true)
-    })
-    canvas.addEventListener('webglcontextrestored', () => removed || onLost(false))
-  }
-
   map.addControl(overlay)
   return {
     show,
@@ -71,4 +62,14 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: S
       map.removeControl(overlay)
     },
   }
+}
+
+/** Says when a canvas loses its graphics context, and when it has it back. */
+function watch(canvas: EventTarget, onLost: (lost: boolean) => void): void {
+  canvas.addEventListener('webglcontextlost', event => {
+    // Else the browser would not give it back.
+    event.preventDefault()
+    onLost(true)
+  })
+  canvas.addEventListener('webglcontextrestored', () => onLost(false))
 }

@@ -11,40 +11,19 @@ type Point = Parameters<Events['onPoint']>
 /** Makes the live map in the box, once, and takes it away with the component; null until it stands. The engine arrives beside the built-in map, after the frame of the page has been drawn. */
 export function useLiveMap(box: RefObject<HTMLDivElement | null>, props: MapProps): LiveMap | null {
   const [live, setLive] = useState<LiveMap | null>(null)
-  const point = useEffectEvent((target: LiveMap, ...at: Point) => pointAt(props, target, ...at))
-  const covered = useEffectEvent(() => props.inset)
-  const moved = useEffectEvent((...[view, seen, settled, byReader]: Parameters<Events['onMove']>) => props.onMove({ view, seen, settled, byReader }))
-  const pictured = useEffectEvent((snapshot: (() => string) | null) => props.onPicture?.(snapshot))
-  const told = useEffectEvent((state: MapState, fault?: unknown) => {
-    // The reader gets a sentence; the cause is for whoever looks into the console.
-    if (fault !== undefined) console.error(fault)
-    props.onState(state)
-  })
-
-  const made = useEffectEvent((engine: Engine, basemap: Basemap, container: HTMLElement) => {
-    const self: LiveMap = engine.createLiveMap({
-      ...props, container, basemap, inset: covered,
-      events: {
-        onMove: (...move) => moved(...move),
-        onPoint: (...at) => point(self, ...at),
-        onLost: lost => told(lost ? 'lost' : 'back'),
-        onDrawn: () => told('drawn'),
-        onMarked: () => pictured(self.snapshot),
-        onNoMarks: fault => {
-          told('no-marks', fault)
-          pictured(self.snapshot)
-        },
-      },
-    })
+  const talk = useTalk(props)
+  const stand = useEffectEvent((engine: Engine, basemap: Basemap, container: HTMLElement) => {
+    const self: LiveMap = engine.createLiveMap({ ...props, container, basemap, inset: talk.covered, events: eventsOf(talk, () => self) })
     setLive(self)
-    props.onKeyed(keyedMap(self, covered, props.gestures === 'none'))
+    props.onKeyed(keyedMap(self, talk.covered, props.gestures === 'none'))
     return self
   })
-  const gone = useEffectEvent(() => {
-    pictured(null)
+  const leave = useEffectEvent(() => {
+    talk.pictured(null)
     setLive(null)
     props.onKeyed(null)
   })
+  const failed = useEffectEvent((state: MapState, fault: unknown) => talk.told(state, fault))
 
   useEffect(() => {
     const container = box.current
@@ -54,22 +33,49 @@ export function useLiveMap(box: RefObject<HTMLDivElement | null>, props: MapProp
     const start = ([engine, basemap]: [Engine, Basemap]) => {
       if (left) return
       try {
-        self = made(engine, basemap, container)
+        self = stand(engine, basemap, container)
       } catch (fault) {
         container.replaceChildren()
-        told('no-webgl', fault)
+        failed('no-webgl', fault)
       }
     }
-    Promise.all([import('./live-map.ts'), readBasemap()]).then(start, (fault: unknown) => told('no-files', fault))
+    Promise.all([import('./live-map.ts'), readBasemap()]).then(start, (fault: unknown) => failed('no-files', fault))
     return () => {
       left = true
-      gone()
+      leave()
       self?.remove()
     }
     // The map is made once; what changes later goes in by the effects of the view.
   }, [])
   return live
 }
+
+/** What the map says to the page, and asks of it, as the page is at that moment. */
+function useTalk(props: MapProps) {
+  return {
+    point: useEffectEvent((target: LiveMap, ...at: Point) => pointAt(props, target, ...at)),
+    covered: useEffectEvent(() => props.inset),
+    moved: useEffectEvent((...[view, seen, settled, byReader]: Parameters<Events['onMove']>) => props.onMove({ view, seen, settled, byReader })),
+    pictured: useEffectEvent((snapshot: (() => string) | null) => props.onPicture?.(snapshot)),
+    told: useEffectEvent((state: MapState, fault?: unknown) => {
+      // The reader gets a sentence; the cause is for whoever looks into the console.
+      if (fault !== undefined) console.error(fault)
+      props.onState(state)
+    }),
+  }
+}
+
+const eventsOf = ({ moved, point, told, pictured }: ReturnType<typeof useTalk>, self: () => LiveMap): Events => ({
+  onMove: (...move) => moved(...move),
+  onPoint: (...at) => point(self(), ...at),
+  onLost: lost => told(lost ? 'lost' : 'back'),
+  onDrawn: () => told('drawn'),
+  onMarked: () => pictured(self().snapshot),
+  onNoMarks: fault => {
+    told('no-marks', fault)
+    pictured(self().snapshot)
+  },
+})
 
 /** What a hand does to the map: the tool's that draws on it, else the mark's under it. */
 function pointAt({ taker, marks, onPick, onHover }: MapProps, { map }: LiveMap, event: Point[0], at: Point[1], byTouch: boolean): void {

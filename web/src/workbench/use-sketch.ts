@@ -30,20 +30,34 @@ export function useSketch({ question: { zoom, palette, language }, sizes, onList
   }
   const undo = () => setSketch(sketch && withoutLast(sketch))
 
-  const hear = useEffectEvent(({ type, at }: MapEvent) => {
+  const hear = ({ type, at }: MapEvent) => {
     if (type === 'move') setHover(at)
     else if (type === 'click') add(at)
     else finish(sketch)
-  })
-  const press = useEffectEvent((event: KeyboardEvent) => {
+  }
+  const press = (event: KeyboardEvent) => {
     const does: Record<string, (() => void) | false> = { Escape: stop, Enter: !isButton(event.target) && (() => finish(sketch)), Backspace: !isField(event.target) && undo }
     const wish = does[event.key]
     if (!wish) return
     event.preventDefault()
     event.stopPropagation()
     wish()
-  })
-  const draws = sketch !== null
+  }
+  useHands(sketch !== null, onListen, hear, press)
+  useDraft({ sketch, hover, sizes, palette, language, onDraft })
+
+  return {
+    sketch,
+    start: (form: Form) => { setHover(null); setSketch({ form, points: [] }) },
+    add, undo, stop,
+    finish: sketch && isEnough(sketch) ? () => finish(sketch) : null,
+  }
+}
+
+/** While something is drawn, the clicks of the map and the keys come here. */
+function useHands(draws: boolean, onListen: Asked['onListen'], onMap: (event: MapEvent) => void, onKeys: (event: KeyboardEvent) => void): void {
+  const hear = useEffectEvent(onMap)
+  const press = useEffectEvent(onKeys)
   useEffect(() => {
     if (!draws) return
     const onKey = (event: KeyboardEvent) => press(event)
@@ -54,14 +68,6 @@ export function useSketch({ question: { zoom, palette, language }, sizes, onList
       window.removeEventListener('keydown', onKey, true)
     }
   }, [draws, onListen])
-  useDraft({ sketch, hover, sizes, palette, language, onDraft })
-
-  return {
-    sketch,
-    start: (form: Form) => { setHover(null); setSketch({ form, points: [] }) },
-    add, undo, stop,
-    finish: sketch && isEnough(sketch) ? () => finish(sketch) : null,
-  }
 }
 
 type Drawn = Pick<Asked, 'sizes' | 'onDraft'> & Pick<Asked['question'], 'palette' | 'language'> & { sketch: Sketch | null; hover: Point | null }
