@@ -30,6 +30,6 @@ export async function goToCase(page: Page, search: string): Promise<string[]> {
     history.replaceState(null, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
   }, search)
-  await page.waitForFunction(to => document.documentElement.dataset.stands === to, search, { polling: 10, timeout: 8_000 })
+  await page.waitForFunction(to => document.documentElement.dataset.stands === to, search, { polling: 10, timeout: 30_000 })
   return z.array(z.string()).parse(JSON.parse(await page.evaluate(() => document.documentElement.dataset.faults ?? '[]')))
 }

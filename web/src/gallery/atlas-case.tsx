@@ -22,7 +22,7 @@ type Props = Given & {
   map?: ReactNode
 }
 
-const insets = { wide: { left: 292, right: 348, top: 64, bottom: 40 }, middle: { left: 264, right: 312, top: 64, bottom: 40 }, phone: { left: 12, right: 12, top: 116, bottom: 420 } }
+const insets = { wide: { left: 292, right: 348, top: 64, bottom: 40 }, middle: { left: 264, right: 312, top: 64, bottom: 40 }, phone: { left: 12, right: 12, top: 116, bottom: 420 }, frame: { left: 272, right: 16, top: 16, bottom: 32 } }
 const camera = { zoom: 9, seen: home, metresPerPixel: 170 }
 
 /** The whole page at an address: every panel is real, the map is its plate. */
@@ -34,7 +34,7 @@ export function PageCase(props: Props) {
 /** The frame at an address. */
 export function FrameCase(props: Props) {
   const room = useRoom(props, true)
-  return <>{room.sceneRoom.source}<Embedded {...room} options={parseEmbed(props.address)} inset={insets.phone} snapshot={null} /></>
+  return <>{room.sceneRoom.source}<Embedded {...room} options={parseEmbed(props.address)} inset={insets.frame} snapshot={null} /></>
 }
 
 /** What `app.tsx` gathers, with an address that only this case knows. */
