@@ -28,8 +28,8 @@ export const cardCases: GalleryCase[] = [
   card('card-citation', 'The citation, where the browser does not copy', 'dayabay', ['.card-actions .btn + .btn']),
   card('card-loading', 'On its way', 'tencent', undefined, { '/api/cards/': 'slow' }),
   card('card-failed', 'Did not arrive', 'tencent', undefined, { '/api/cards/': 503 }),
-  ...[1, 4, 7].map((at): GalleryCase => ({ id: `story-${at}`, group: 'stories', title: `Step ${at} of a story`, windows: ['panel', 'phone'], show: ({ language, stories }) => {
+  ...[1, 4, 7].map((at): GalleryCase => ({ id: `story-${at}`, group: 'stories', title: `Step ${at} of a story`, windows: ['panel', 'narrow'], show: ({ language, stories }) => {
     const [story] = stories.toSorted((a, b) => b.steps.length - a.steps.length)
-    return story && <div className="page"><StoryPlayer language={language} story={story} at={Math.min(at, story.steps.length)} onStep={nothing} onClose={nothing} /></div>
+    return story && <div className="page-side gallery-side"><StoryPlayer language={language} story={story} at={Math.min(at, story.steps.length)} onStep={nothing} onClose={nothing} /></div>
   } })),
 ]
