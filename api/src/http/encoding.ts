@@ -30,5 +30,5 @@ export function compress(body: Buffer, encoding: Exclude<Encoding, 'identity'>, 
 
 /** Pictures and fonts are compressed already; small texts do not gain. */
 export function isCompressible(type: string, bytes: number): boolean {
-  return bytes >= 512 && /^text\/|json|javascript|xml|wasm/.test(type)
+  return bytes >= 512 && /^text\/|json|javascript|xml|wasm|vector-tile|flatgeobuf|arrow/.test(type)
 }

@@ -45,9 +45,9 @@ const typeWord: Record<string, ReturnType<typeof word>> = { string: word('文本
 export type Queryable = { title: string; type?: string; enum?: readonly string[]; description?: string }
 
 /** What a filter may ask for, as a table. */
-export const queryablesPage = (collection: Collection, properties: Readonly<Record<string, Queryable>>, { address, language, alternates }: Asked): Promise<string> =>
+export const queryablesPage = (collection: Collection, properties: Readonly<Record<string, Queryable>>, { address, language, alternates, title = queryablesWord[language] }: Asked & { title?: string }): Promise<string> =>
   frame({
-    title: queryablesWord[language], lead: collection.title[language], language, origin: new URL(address).origin, inLanguage: inLanguage(address), way: wayTo(address, language, collection), alternates,
+    title, lead: collection.title[language], language, origin: new URL(address).origin, inLanguage: inLanguage(address), way: wayTo(address, language, collection), alternates,
     body: html`<div class="scroll"><table><tbody>${Object.entries(properties).map(([name, { type = '', enum: words = [], description }]) => html`<tr>
     <td><code>${name}</code></td><td>${columnWord(name, language)}${description ? html`<br>${description}` : ''}</td><td>${typeWord[type]?.[language] ?? ''}</td><td class="many">${words.map(one => html`<code>${one}</code> `)}</td></tr>`)}</tbody></table></div>`,
   })

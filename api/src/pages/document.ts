@@ -26,12 +26,14 @@ export function sendDocument(c: Context, atlas: Atlas, address: string, { format
   const query = new Query(c.req.url, documentParameters)
   const [format, language] = [readFormat(c, query, formats), readLanguage(c, query)]
   query.check()
-  const [type] = format.types
+  // Who asks for plain JSON is told that it is JSON, whatever else it is.
+  const asked = c.req.header('Accept')?.split(/[,;]/).map(part => part.trim()) ?? []
+  const type = format.types.find(one => asked.includes(one)) ?? format.types[0]
   const none = new URLSearchParams()
   const others = alternates(address, none, formats, format)
   const make = async () => {
     if (format.name === 'html') return { type: `${type}; charset=utf-8`, body: await page(language, others), headers: { 'Content-Security-Policy': textPolicy }, quality: 9 }
-    return { type, body: JSON.stringify(await data(language, [{ href: addressOf(address, none), rel: 'self', type }, ...others])) }
+    return { type, body: JSON.stringify(await data(language, [{ href: addressOf(address, none), rel: 'self', type: format.types[0] }, ...others])) }
   }
-  return atlas.answers.send(c, answerKey(atlas, address, format.name, language), make, { Vary: 'Accept, Accept-Language', 'Content-Language': language })
+  return atlas.answers.send(c, answerKey(atlas, address, type, language), make, { Vary: 'Accept, Accept-Language', 'Content-Language': language })
 }
