@@ -11,6 +11,7 @@ import { coverageRoutes } from './coverage.ts'
 import { crossingRoutes } from './crossings.ts'
 import { shortPage } from './docs/short-page.ts'
 import { problemWord } from './docs/words.ts'
+import { datasetRoutes } from './dataset.ts'
 import { facetRoutes } from './facets.ts'
 import { figureRoutes } from './figures.ts'
 import { healthRoutes } from './health.ts'
@@ -52,7 +53,7 @@ type Options = {
 }
 
 const readOnly = ['GET', 'HEAD', 'OPTIONS']
-const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/tiles/{collection}.json, /api/coverage, /api/crossings, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
+const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/tiles/{collection}.json, /api/dataset.jsonld, /api/dcat.jsonld, /api/datapackage.json, /api/coverage, /api/crossings, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
 
 /** The atlas over a store: a value that answers requests and opens no port. */
 export function createApp(store: AssetStore, { page, basemap = new URL('basemap/', dataFolder), publicUrl, watch, queues, waits = usualPatience }: Options = {}): Hono {
@@ -72,7 +73,7 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
   })
   app.use(bounded, patience(waits))
 
-  const rooms = [landingRoutes, collectionRoutes, itemRoutes, queryableRoutes, tileRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, coverageRoutes, crossingRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
+  const rooms = [landingRoutes, collectionRoutes, itemRoutes, queryableRoutes, tileRoutes, datasetRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, coverageRoutes, crossingRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
   for (const room of rooms) app.route('/', room(atlas))
   app.route('/', basemapRoutes(atlas, basemap))
   app.route('/', plateRoutes(atlas, basemap, page))

@@ -70,6 +70,6 @@ function linksOf({ id, title }: Collection, address: string, language: Language)
     // GDAL up to 3.6 knows the draft's name alone, and writes the other with a capital.
     { href: `${address}/queryables`, rel: 'queryables', type: schemaFormat.types[0], title: queryablesWord[language] },
     { href: `${address}/schema`, rel: 'describedBy', type: schemaFormat.types[0], title: schemaWord[language] },
-    { href: `${api}/tiles/${id}.json`, rel: 'tilejson', type: 'application/json', title: 'TileJSON' },
+    { href: `${api}/tiles/${id}.json`, rel: 'related', type: 'application/json', title: 'TileJSON' },
   ]
 }

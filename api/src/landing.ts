@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { answerKey, json, type Atlas } from './atlas.ts'
 import { conformsTo } from './conformance.ts'
+import { ldType, packageType } from './dataset.ts'
 import { docsPage } from './docs/docs-page.ts'
 import { docsWord } from './docs/words.ts'
 import { readFormat } from './http/format.ts'
@@ -61,5 +62,8 @@ function linksFrom(api: string, language: Language) {
     link('service-doc', '/docs', 'text/html', docsWord.readable[language]),
     link('conformance', '/conformance', 'application/json', 'OGC API - Features'),
     link('data', '/collections', 'application/json', docsWord.collections[language]),
+    link('describedby', '/dataset.jsonld', ldType, 'schema.org'),
+    link('describedby', '/dcat.jsonld', ldType, 'DCAT 3'),
+    link('describedby', '/datapackage.json', packageType, 'Frictionless Data Package'),
   ]
 }

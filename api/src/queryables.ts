@@ -9,7 +9,7 @@ import type { Format } from './http/format.ts'
 import { queryablesPage } from './pages/collection-pages.ts'
 import { sendDocument } from './pages/document.ts'
 
-export const schemaFormat: Format = { name: 'json', types: ['application/schema+json', 'application/json'], title: 'JSON Schema', about: word('JSON Schema', 'JSON Schema', 'JSON Schema') }
+export const schemaFormat: Format = { name: 'json', types: ['application/schema+json', 'application/json'], title: 'JSON Schema', about: word('列与类型', '欄與類型', 'columns and their types') }
 export const queryablesRelation = 'http://www.opengis.net/def/rel/ogc/1.0/queryables'
 export const schemaWord = word('一个要素的样子', '一個要素的樣子', 'What a feature looks like')
 const dialect = 'https://json-schema.org/draft/2020-12/schema'

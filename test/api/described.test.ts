@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { langTag, type Language } from '@bay-atlas/data/language.ts'
 import { area, asset, figure, link, story } from '../make.ts'
 import { serving } from './serve.ts'
 
@@ -96,10 +97,10 @@ describe('the way in', () => {
 })
 
 describe('the page for reading', () => {
-  test.each([['zh-Hans', '可用的词'], ['zh-Hant', '可用的詞'], ['en', 'The words it takes']])('speaks %s', async (language, words) => {
+  test.each<[Language, string]>([['zh-Hans', '可用的词'], ['zh-Hant', '可用的詞'], ['en', 'The words it takes']])('speaks %s', async (language, words) => {
     const response = await atlas.get(`/api/docs?lang=${language}`)
     const page = await response.text()
-    expect(page).toContain(`<html lang="${language}">`)
+    expect(page).toContain(`<html lang="${langTag[language]}">`)
     expect(page).toContain(words)
     expect(response.headers.get('Content-Language')).toBe(language)
   })

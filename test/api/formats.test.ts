@@ -1,6 +1,7 @@
 import { tableFromIPC } from '@uwdata/flechette'
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js'
 import { describe, expect, test } from 'vitest'
+import { langTag, languages } from '@bay-atlas/data/language.ts'
 import { area, asset, link } from '../make.ts'
 import { serving } from './serve.ts'
 
@@ -75,11 +76,11 @@ describe('pages for people', () => {
   const pages = ['/api/conformance', '/api/collections', ...collections.flatMap(id => [`/api/collections/${id}`, `/api/collections/${id}/items`, `/api/collections/${id}/queryables`]), `${items}/lab`, '/api/collections/areas/items/an-area', '/api/collections/links/items/nowhere']
 
   test.each(pages)('%s stands in three languages, without script or foreign host, and escapes what it shows', async path => {
-    for (const language of ['zh-Hans', 'zh-Hant', 'en']) {
+    for (const language of languages) {
       const response = await atlas.get(`${path}?f=html&lang=${language}`)
       const page = await response.text()
       expect(response.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/)
-      expect(page).toContain(`<html lang="${language}">`)
+      expect(page).toContain(`<html lang="${langTag[language]}">`)
       expect(page).not.toMatch(/<script|<img|src=|@import|url\(|<b>bold/)
     }
   })
@@ -94,7 +95,7 @@ describe('pages for people', () => {
 
   test('a reader is answered in the own language, and shown words, not codes', async () => {
     const page = await (await atlas.get(items, { Accept: 'text/html', 'Accept-Language': 'zh-HK' })).text()
-    expect(page).toContain('<html lang="zh-Hant">')
+    expect(page).toContain('<html lang="zh-Hant-HK">')
     expect(page).toContain('<td>實驗室</td>')
     expect(page).not.toContain('实验室')
   })

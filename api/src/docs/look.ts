@@ -43,6 +43,7 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 20px;margin:10px 0
 dl dd{margin:0;color:var(--ink-2)}
 :target{background:var(--accent-soft)}
 p.way{margin:20px 0 -28px;font-size:13px;color:var(--ink-3)}
+main.wide{max-width:none}
 table.features{font-size:13px}
 table.features td{min-width:7em;max-width:26em}
 table.features td:first-child,table.features td:nth-child(2){min-width:12em}

@@ -2,7 +2,7 @@ import { formatFilter, matches, parseFilter } from '@bay-atlas/data/filter.ts'
 import type { AssetStore } from '../store/asset-store.ts'
 import { AreaItem } from './area-item.ts'
 import { datetimeParameter, readDatetime } from './datetime.ts'
-import { pageOf, type Collection } from './feature.ts'
+import { narrowed, pageOf, type Collection } from './feature.ts'
 import { assetParameters } from './filter-parameters.ts'
 import { isInBox } from './shapes.ts'
 
@@ -26,7 +26,7 @@ export const areaCollection = (store: AssetStore): Collection => ({
       const passing = new Set((await store.rows()).filter(row => matches(filter, row, 'bbox')).map(({ id }) => id))
       return (await store.areas()).filter(area => passing.has(area.properties.asset) && isInBox(filter.bbox, area))
     }
-    return { canonical, find: async paging => pageOf(await find(), paging) }
+    return { canonical, find: async (paging, condition) => pageOf(narrowed(await find(), condition), paging) }
   },
   item: async id => (await store.areas()).find(area => area.id === id) ?? null,
 })

@@ -22,7 +22,7 @@ export const assetCollection = (store: AssetStore): Collection => ({
     const datetime = readDatetime(query)
     const canonical = formatFilter(filter)
     if (datetime) canonical.set('datetime', query.search.get('datetime') ?? '')
-    return { canonical, find: paging => store.find({ ...filter, founded: overlap(filter.founded, datetime) }, paging) }
+    return { canonical, find: (paging, condition) => store.find({ ...filter, founded: overlap(filter.founded, datetime) }, paging, condition) }
   },
   item: id => store.item(id),
 })

@@ -2,7 +2,7 @@ import { cities } from '@bay-atlas/data/vocabulary.ts'
 import type { AssetStore } from '../store/asset-store.ts'
 import { CityItem } from './city-item.ts'
 import { datetimeParameter, readDatetime } from './datetime.ts'
-import { pageOf, type Collection } from './feature.ts'
+import { narrowed, pageOf, type Collection } from './feature.ts'
 import { bboxParameter, cityParameter } from './filter-parameters.ts'
 import { canonicalOf, isInBox, readBbox } from './shapes.ts'
 
@@ -21,7 +21,7 @@ export const cityCollection = (store: AssetStore): Collection => ({
     const [city, bbox, years] = [query.words('city', cities), readBbox(query), readDatetime(query)]
     const canonical = canonicalOf({ city, bbox, datetime: years && query.search.get('datetime') })
     const passes = (item: CityItem) => (!city.length || city.includes(item.id)) && isInBox(bbox, item)
-    return { canonical, find: async paging => pageOf((await store.cities()).filter(passes), paging) }
+    return { canonical, find: async (paging, condition) => pageOf(narrowed((await store.cities()).filter(passes), condition), paging) }
   },
   item: async id => (await store.cities()).find(city => city.id === id) ?? null,
 })

@@ -32,7 +32,7 @@ const words: Record<string, Text> = {
   asset: word('所属载体', '所屬載體', 'Asset'),
   outline: word('轮廓由来', '輪廓由來', 'How the outline came to be'),
   accuracy_m: word('边线误差（米）', '邊線誤差（米）', 'Accuracy of the edge (m)'),
-  official_area_km2: word('公布面积（平方公里）', '公佈面積（平方公里）', 'Published area (km²)'),
+  official_area_km2: word('公布面积（平方公里）', '公布面積（平方公里）', 'Published area (km²)'),
   note: word('备注', '備註', 'Note'),
   sources: word('来源编号', '來源編號', 'Ids of the sources'),
   parties: word('参与方', '參與方', 'Parties'),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
+import { testOf } from '@bay-atlas/data/cql2/meets-condition.ts'
 import type { Parameter } from '../http/parameter.ts'
 import type { Paging } from '../http/paging.ts'
 import type { Query } from '../http/query.ts'
@@ -31,8 +33,8 @@ export type Feature = { type: 'Feature'; id: string; geometry: Geometry | null; 
 
 export type Found<F> = { matched: number; features: F[] }
 
-/** What a query asks of a collection: its canonical form (paging apart), and the way to the answer. */
-export type Question = { canonical: URLSearchParams; find: (paging: Paging) => Promise<Found<Feature>> }
+/** What a query asks of a collection: its canonical form (paging apart), and the way to the answer, which a condition may narrow. */
+export type Question = { canonical: URLSearchParams; find: (paging: Paging, condition?: Condition) => Promise<Found<Feature>> }
 
 export type Collection = {
   id: string
@@ -46,6 +48,9 @@ export type Collection = {
   read: (query: Query) => Question
   item: (id: string) => Promise<Feature | null>
 }
+
+/** The features that meet the condition; all without one. */
+export const narrowed = <F extends Feature>(features: F[], condition?: Condition): F[] => (condition ? features.filter(testOf(condition)) : features)
 
 /** The part of a list that a page shows. */
 export const pageOf = <F>(features: F[], { limit, offset }: Paging): Found<F> => ({ matched: features.length, features: features.slice(offset, offset + limit) })

@@ -1,13 +1,10 @@
-import { testOf } from '@bay-atlas/data/cql2/meets-condition.ts'
 import { pagingParameters, readPaging, type Paging } from '../http/paging.ts'
 import type { Parameter } from '../http/parameter.ts'
 import type { Query } from '../http/query.ts'
 import { cql2Parameters, readCondition } from './cql2-parameters.ts'
 import { bboxCrsParameter, crsParameter, normaliseBbox, readSystem } from './crs-parameters.ts'
-import { pageOf, type Collection, type Feature, type Found, type Question } from './feature.ts'
+import type { Collection, Feature, Found, Question } from './feature.ts'
 import { crs84, type ReferenceSystem } from './reference-systems.ts'
-
-const all: Paging = { limit: Number.MAX_SAFE_INTEGER, offset: 0 }
 
 /** What one request asks of a collection. */
 export type ItemsQuestion = { canonical: URLSearchParams; paging: Paging; system: ReferenceSystem; find: () => Promise<Found<Feature>> }
@@ -25,8 +22,7 @@ export function readChoice(query: Query, collection: Collection): Question {
   const asked = readCondition(query, collection)
   if (!asked) return question
   const canonical = new URLSearchParams([...question.canonical, ...Object.entries(asked.canonical)])
-  const meets = testOf(asked.condition)
-  return { canonical, find: async paging => pageOf((await question.find(all)).features.filter(meets), paging) }
+  return { canonical, find: paging => question.find(paging, asked.condition) }
 }
 
 /** Reads the query of a list of features. */

@@ -3,7 +3,7 @@ import { inYears } from '@bay-atlas/data/filter.ts'
 import { wordsParameter, type Parameter } from '../http/parameter.ts'
 import type { AssetStore } from '../store/asset-store.ts'
 import { datetimeParameter, readDatetime } from './datetime.ts'
-import { pageOf, type Collection } from './feature.ts'
+import { narrowed, pageOf, type Collection } from './feature.ts'
 import { bboxParameter } from './filter-parameters.ts'
 import { LinkItem } from './link-item.ts'
 import { canonicalOf, isInBox, readBbox } from './shapes.ts'
@@ -42,7 +42,7 @@ export const linkCollection = (store: AssetStore): Collection => ({
       const sides = (!crossBorder || String(of.cross_border) === crossBorder) && (!party || of.parties.split(',').includes(party))
       return words && sides && (!years || inYears(years, of.year)) && isInBox(bbox, link)
     }
-    return { canonical, find: async paging => pageOf((await store.links()).filter(passes), paging) }
+    return { canonical, find: async (paging, condition) => pageOf(narrowed((await store.links()).filter(passes), condition), paging) }
   },
   item: async id => (await store.links()).find(link => link.id === id) ?? null,
 })

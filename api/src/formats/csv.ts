@@ -10,22 +10,26 @@ type Cell = string | number | null
 /** The features as a table (RFC 4180, UTF-8 with its mark, so that Excel reads it): points in two columns, other shapes as WKT. */
 export function csvOf({ collection, features, system }: Listing): string {
   const names = Object.keys(columnSchemas(collection))
-  const place = placeOf(collection, system)
-  const lines = features.map(feature => ['id', ...names].map((name): Cell => (name === 'id' ? feature.id : plain(feature.properties[name]))).concat(place.cells(feature)))
-  return `\uFEFF${[['id', ...names, ...place.heads], ...lines].map(cells => cells.map(writeCell).join(',')).join('\r\n')}\r\n`
+  const heads = csvHeads(collection, system)
+  const cellsOf = placeOf(collection, system)
+  const lines = features.map(feature => ['id', ...names].map((name): Cell => (name === 'id' ? feature.id : plain(feature.properties[name]))).concat(cellsOf(feature)))
+  return `\uFEFF${[heads, ...lines].map(cells => cells.map(writeCell).join(',')).join('\r\n')}\r\n`
 }
 
 const plain = (value: Feature['properties'][string] | undefined): Cell => (typeof value === 'boolean' ? String(value) : (value ?? null))
 
-function placeOf({ id }: Collection, system: ReferenceSystem): { heads: readonly string[]; cells: (feature: Feature) => Cell[] } {
+/** The heads of the table in their order; those of the place follow the axes of the system. */
+export const csvHeads = (collection: Collection, system?: ReferenceSystem): readonly string[] =>
+  ['id', ...Object.keys(columnSchemas(collection)), ...(isOfPoints(collection) ? (system?.axes ?? ['longitude', 'latitude']) : ['WKT'])]
+
+const isOfPoints = ({ id }: Collection) => id === 'assets'
+
+function placeOf(collection: Collection, system: ReferenceSystem): (feature: Feature) => Cell[] {
   const geometryOf = ({ geometry }: Feature) => geometry && inSystem(geometry, system)
-  if (id !== 'assets') return { heads: ['WKT'], cells: feature => [wktCell(geometryOf(feature))] }
-  return {
-    heads: system.axes,
-    cells: feature => {
-      const geometry = geometryOf(feature)
-      return geometry?.type === 'Point' ? [...geometry.coordinates] : [null, null]
-    },
+  if (!isOfPoints(collection)) return feature => [wktCell(geometryOf(feature))]
+  return feature => {
+    const geometry = geometryOf(feature)
+    return geometry?.type === 'Point' ? [...geometry.coordinates] : [null, null]
   }
 }
 

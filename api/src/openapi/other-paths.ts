@@ -1,4 +1,5 @@
 import { basemapNames } from '../basemap.ts'
+import { ldType, packageType } from '../dataset.ts'
 import { assetParameters } from '../features/filter-parameters.ts'
 import { figureParameters } from '../figures.ts'
 import { languageParameter } from '../http/language.ts'
@@ -21,6 +22,9 @@ export const otherPaths = {
   '/openapi.json': operation({ id: 'openapi', tag: 'Features', summary: 'This document', answer: { type: 'application/vnd.oai.openapi+json;version=3.0', schema: { type: 'object' } } }),
   '/conformance': operation({ id: 'conformance', tag: 'Features', summary: 'The parts of OGC API - Features that hold here', parameters: documentParameters, answer: [{ type: json, schema: object({ conformsTo: { type: 'array', items: { type: 'string' } }, links: listOf('Link') }) }, page] }),
   '/collections': operation({ id: 'collections', tag: 'Features', summary: 'All collections', parameters: documentParameters, answer: [{ type: json, schema: object({ links: listOf('Link'), collections: listOf('Collection') }) }, page] }),
+  '/dataset.jsonld': operation({ id: 'dataset', tag: 'Atlas', summary: 'The dataset in the words of schema.org', parameters: [languageParameter], answer: { type: ldType, schema: { type: 'object' } } }),
+  '/dcat.jsonld': operation({ id: 'dcat', tag: 'Atlas', summary: 'The dataset as a DCAT 3 catalogue', parameters: [languageParameter], answer: { type: ldType, schema: { type: 'object' } } }),
+  '/datapackage.json': operation({ id: 'datapackage', tag: 'Atlas', summary: 'The dataset as a Frictionless Data Package', parameters: [languageParameter], answer: { type: packageType, schema: { type: 'object' } } }),
   '/facets': operation({ id: 'facets', tag: 'Atlas', summary: 'How many assets each word of each facet would show; each facet counted without its own choice', parameters: assetParameters, answer: { type: json, schema: ref('Facets') } }),
   '/cards/{assetId}': operation({ id: 'card', tag: 'Atlas', summary: 'All that is known of one asset, with every receipt', path: [{ name: 'assetId', about: 'the id of an asset' }], answer: { type: json, schema: ref('Card') } }),
   '/figures': operation({ id: 'figures', tag: 'Atlas', summary: 'Figures with their receipts, and the contradictions among them', parameters: figureParameters, answer: { type: json, schema: ref('FigureList') } }),

@@ -25,12 +25,12 @@ const filterHead = word('筛选', '篩選', 'Filtering')
 
 /** One collection: what it holds, how to take it and what may be asked of it. */
 export function collectionPage({ collection, count }: Counted, { address, language, alternates, links, systems }: Asked & { links: readonly Link[]; systems: readonly string[] }): Promise<string> {
-  const items = links.filter(({ rel }) => rel === 'items')
+  const items = links.filter(({ rel, type }) => rel === 'items' && type !== 'text/html').map(({ href, title }) => ({ href: `${href}${href.includes('?') ? '&' : '?'}limit=10000`, title }))
   return frame({
     title: collection.title[language], lead: collection.about[language], language, origin: new URL(address).origin, inLanguage: inLanguage(address), way: wayTo(address, language, collection).slice(0, -1), alternates,
     body: html`<p><a href="${address}/items?f=html&amp;lang=${language}">${docsWord.count[language]} ${count}</a></p>
   <h2>${downloads[language]}</h2>
-  <ul class="plain">${items.map(({ href, title }) => html`<li><a href="${href}">${title ?? ''}</a> <code>${href}</code></li>`)}</ul>
+  <ul class="plain">${items.map(({ href, title }) => html`<li><a href="${href}">${title ?? ''}</a> <code>${href.slice(new URL(href).origin.length)}</code></li>`)}</ul>
   <h2>${filterHead[language]}</h2>
   <p class="meta">${collection.parameters.map(({ name }) => html`<code>${name}</code> `)}<code>filter</code></p>
   <p><a href="${address}/queryables?lang=${language}">${queryablesWord[language]}</a></p>

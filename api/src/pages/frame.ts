@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html'
-import { languages, type Language } from '@bay-atlas/data/language.ts'
+import { langTag, languages, type Language } from '@bay-atlas/data/language.ts'
 import { look } from '../docs/look.ts'
 import { docsWord } from '../docs/words.ts'
 import type { Link } from '../http/format.ts'
@@ -20,13 +20,15 @@ export type Framed = {
   way: readonly { href: string; title: string }[]
   /** The same thing in other formats. */
   alternates: readonly Link[]
+  /** A table of many columns takes the whole width. */
+  wide?: boolean
   body: Markup | readonly Markup[]
 }
 
 /** A page for people about what the API serves: text alone, no script, nothing from elsewhere. */
-export async function frame({ title, lead, language, origin, inLanguage, way, alternates, body }: Framed): Promise<string> {
+export async function frame({ title, lead, language, origin, inLanguage, way, alternates, wide = false, body }: Framed): Promise<string> {
   const page = html`<!doctype html>
-<html lang="${language}">
+<html lang="${langTag[language]}">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -35,8 +37,8 @@ export async function frame({ title, lead, language, origin, inLanguage, way, al
   ${alternates.map(({ href, type, title: name }) => html`<link rel="alternate" type="${type}" href="${href}" title="${name ?? type}">`)}
   <style>${raw(look)}</style>
 </head>
-<body><main>
-  <nav><a href="${origin}/?lang=${language}">${docsWord.toMap[language]}</a><span>${languages.map(other => html`<a href="${inLanguage(other)}" lang="${other}" hreflang="${other}"${other === language ? raw(' aria-current="page"') : ''}>${languageName[other]}</a>`)}</span></nav>
+<body><main${wide ? raw(' class="wide"') : ''}>
+  <nav><a href="${origin}/?lang=${language}">${docsWord.toMap[language]}</a><span>${languages.map(other => html`<a href="${inLanguage(other)}" lang="${langTag[other]}" hreflang="${langTag[other]}"${other === language ? raw(' aria-current="page"') : ''}>${languageName[other]}</a>`)}</span></nav>
   <p class="way">${way.map(({ href, title: name }) => html`<a href="${href}">${name}</a> › `)}</p>
   <h1>${title}</h1>
   ${lead ? html`<p class="lead">${lead}</p>` : ''}

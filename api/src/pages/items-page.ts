@@ -7,6 +7,7 @@ import type { Feature } from '../features/feature.ts'
 import { inSystem, type ReferenceSystem } from '../features/reference-systems.ts'
 import type { Listing } from '../formats/listing.ts'
 import { wktOf } from '../formats/wkt.ts'
+import { isLight } from '../tiles/tile-columns.ts'
 import { frame } from './frame.ts'
 import { sayValue } from './said-value.ts'
 import { inLanguage, wayTo } from './way.ts'
@@ -17,13 +18,13 @@ const relations = { prev: word('上一页', '上一頁', 'Previous page'), next:
 /** Of a long geometry the beginning is enough on a page; the other formats have it whole. */
 const longestShape = 60
 
-/** A list of features as a table, with the way to the next page. */
+/** A list of features as a table, with the way to the next page. What is long stands on the page of the feature. */
 export function itemsPage({ collection, features, matched, system, language, address, links }: Listing): Promise<string> {
-  const columns = Object.keys(columnSchemas(collection)).filter(name => (scriptOf(name) ?? language) === language)
+  const columns = Object.keys(columnSchemas(collection)).filter(name => (scriptOf(name) ?? language) === language && isLight(name))
   const self = links.find(({ rel }) => rel === 'self')?.href ?? address
   const pages = links.flatMap(({ rel, href }) => (rel === 'prev' || rel === 'next' ? [{ href: inLanguage(href)(language), word: relations[rel][language] }] : []))
   return frame({
-    title: collection.title[language], language, origin: new URL(address).origin, inLanguage: inLanguage(self), way: wayTo(address, language, collection), alternates: links.filter(({ rel, type }) => rel === 'alternate' && type !== 'text/html'),
+    title: collection.title[language], language, origin: new URL(address).origin, inLanguage: inLanguage(self), way: wayTo(address, language, collection), wide: true, alternates: links.filter(({ rel, type }) => rel === 'alternate' && type !== 'text/html'),
     body: html`<p class="meta">${shown[language]} ${matched} · ${here[language]} ${features.length} ${pages.map(({ href, word: said }) => html`· <a href="${href}">${said}</a> `)}</p>
   <div class="scroll"><table class="features">
     <thead><tr><th>${columnWord('id', language)}</th>${columns.map(name => html`<th><span title="${name}">${columnWord(name, language, true)}</span></th>`)}<th>${columnWord('geometry', language)}</th></tr></thead>
@@ -50,7 +51,7 @@ export function itemPage({ collection, feature, system, language, address, alter
     title: String(name ?? feature.id), language, origin, inLanguage: inLanguage(`${address}/items/${feature.id}`), way: [...wayTo(address, language, collection), { href: `${address}/items?lang=${language}`, title: listWord[language] }], alternates,
     body: html`${collection.id === 'assets' ? html`<p><a href="${origin}/?id=${feature.id}&amp;lang=${language}">${onMap[language]}</a></p>` : ''}
   <dl><dt>${columnWord('id', language)}</dt><dd><code>${feature.id}</code></dd>
-  ${columns.map(column => html`<dt>${columnWord(column, language)}</dt><dd>${sayValue(collection, column, feature.properties[column], language)}</dd>`)}
+  ${columns.map(column => html`<dt>${columnWord(column, language)}</dt><dd>${sayValue(collection, column, feature.properties[column], language) || '–'}</dd>`)}
   <dt>${columnWord('geometry', language)}</dt><dd class="shape">${sayShape(feature, system, 2000)}</dd></dl>`,
   })
 }
