@@ -53,6 +53,16 @@ describe('the OpenAPI document describes what is served', () => {
     expect((await atlas.get(asked(path, value || !(name in needed(path)) ? { [name]: value, ...beside(name) } : {}))).status).toBe(200)
   })
 
+  test('every route stands in it, and every path of it has a route', () => {
+    const programs = /^\/(api|map|board|oembed)|^\/:file/
+    const routes = atlas.app.routes.filter(({ method, path }) => method === 'GET' && programs.test(path) && path !== '/api/*').map(({ path }) => path)
+    const leads = (route: string) => new RegExp(`^${route.replace(/:\w+(\{([^}]+)\})?/g, (_, __, pattern?: string) => pattern ?? '[^/]+')}/?$`)
+    const formatsOf = ({ get }: (typeof operations)[number]) => get.parameters.find(({ name, in: where }) => name === 'format' && where === 'path')?.schema.enum ?? ['']
+    const paths = operations.flatMap(one => formatsOf(one).map(format => (format ? real(one.path).replace('.svg', `.${format}`) : real(one.path))))
+    expect(routes.filter(route => !paths.some(path => leads(route).test(path)))).toEqual([])
+    expect(paths.filter(path => !routes.some(route => leads(route).test(path)))).toEqual([])
+  })
+
   test('every reference leads to a schema', () => {
     const refs = [...JSON.stringify(openapi).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = '']) => name)
     expect(refs.length).toBeGreaterThan(10)

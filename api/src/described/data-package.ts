@@ -5,7 +5,7 @@ import { columnWord } from '../features/column-words.ts'
 import { columnSchemas } from '../features/columns-of.ts'
 import type { Collection } from '../features/feature.ts'
 import { csvHeads } from '../formats/csv.ts'
-import { datasetWord, distributionsOf, licence, licencesOf, type Distribution } from './distribution.ts'
+import { datasetWord, distributionsOf, keywordsIn, licence, licencesOf, type Distribution } from './distribution.ts'
 
 /** The dataset as a Frictionless Data Package: tables with the kind of every column, and the same as other files. */
 export function dataPackageOf(atlas: Atlas, origin: string, language: Language) {
@@ -17,7 +17,7 @@ export function dataPackageOf(atlas: Atlas, origin: string, language: Language) 
     homepage: `${origin}/`,
     version: atlas.store.version,
     licenses: [licence],
-    keywords: datasetWord.keywords[language].split(','),
+    keywords: keywordsIn(language),
     resources: distributionsOf(atlas, origin).map(file => resourceOf(file, language)),
   }
 }

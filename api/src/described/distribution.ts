@@ -1,3 +1,4 @@
+import type { Language } from '@bay-atlas/data/language.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import type { Atlas } from '../atlas.ts'
 import type { Collection } from '../features/feature.ts'
@@ -24,8 +25,11 @@ export function distributionsOf({ collections }: Atlas, origin: string): Distrib
   })))
 }
 
-/** Name and keywords of the dataset; the keywords joined by commas. */
+/** Name and keywords of the dataset. */
 export const datasetWord = {
   name: word('湾区创新图谱', '灣區創新圖譜', 'Bay Innovation Atlas'),
-  keywords: word('粤港澳大湾区,创新,实验室,高校,科技园区', '粵港澳大灣區,創新,實驗室,大專院校,科技園區', 'Greater Bay Area,Guangdong,Hong Kong,Macao,innovation,laboratories,universities,science parks'),
+  keywords: word('粤港澳大湾区、创新、实验室、高校、科技园区', '粵港澳大灣區、創新、實驗室、大專院校、科技園區', 'Greater Bay Area, Guangdong, Hong Kong, Macao, innovation, laboratories, universities, science parks'),
 }
+
+/** The keywords, one by one. */
+export const keywordsIn = (language: Language): string[] => datasetWord.keywords[language].split(/、|, /)

@@ -2,7 +2,7 @@ import { languages, type Language } from '@bay-atlas/data/language.ts'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Atlas } from '../atlas.ts'
 import { docsWord } from '../docs/words.ts'
-import { datasetWord, distributionsOf, licence } from './distribution.ts'
+import { datasetWord, distributionsOf, keywordsIn, licence } from './distribution.ts'
 
 /** The dataset in the words of schema.org, as search engines read it. */
 export function schemaOrgOf(atlas: Atlas, origin: string, language: Language, bounds: Bbox | null) {
@@ -19,7 +19,7 @@ export function schemaOrgOf(atlas: Atlas, origin: string, language: Language, bo
     creator: { '@type': 'Organization', name: datasetWord.name[language] },
     isAccessibleForFree: true,
     inLanguage: languages,
-    keywords: datasetWord.keywords[language].split(','),
+    keywords: keywordsIn(language),
     // schema.org writes a box as south, west, north, east.
     spatialCoverage: bounds ? { '@type': 'Place', name: 'Guangdong-Hong Kong-Macao Greater Bay Area', geo: { '@type': 'GeoShape', box: `${bounds[1]} ${bounds[0]} ${bounds[3]} ${bounds[2]}` } } : undefined,
     documentation: `${origin}/api/docs`,
