@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const ground = ['data/src', 'data/src/scene', 'data/src/words', 'data/src/drawing', 'data/src/analysis', 'data/src/boards']
+const ground = ['data/src', 'data/src/scene', 'data/src/words', 'data/src/drawing', 'data/src/analysis', 'data/src/boards', 'data/src/table']
 
 /** The plan of the house, ground floor first: each room, and the rooms below that it may use. */
 const plan: Record<string, string[]> = {
@@ -17,6 +17,8 @@ const plan: Record<string, string[]> = {
   'data/src/boards': ['data/src', 'data/src/scene', 'data/src/words', 'data/src/drawing', 'data/src/analysis'],
   'data/src/cql2': ['data/src'],
   'data/src/check': ['data/src'],
+  'data/src/table': ['data/src', 'data/src/check'],
+  'data/src/curate': ['data/src', 'data/src/check', 'data/src/table'],
   'api/src': [...ground, 'data/src/cql2'],
   'web/src/look': ground,
   'web/src/state': [...ground, 'web/src/look'],

@@ -42,7 +42,7 @@ async function watched(address: string, offline = false): Promise<{ page: Page; 
 /** Nothing of the data became part of the page but text. */
 const planted = (page: Page) => page.evaluate(() => ({
   hit: 'hit' in globalThis,
-  elements: [...document.querySelectorAll('img, iframe, object, [onerror], [onload], a[href^="javascript:" i]')].map(element => element.outerHTML),
+  elements: [...document.querySelectorAll('img:not(.embed-poster), iframe, object, [onerror], [onload], a[href^="javascript:" i]')].map(element => element.outerHTML),
 }))
 const harmless = { hit: false, elements: [] }
 

@@ -139,7 +139,7 @@ const discretion: Planted[] = [
   { fault: 'the coordinates of a guarded facility in words', plant: data => { propertiesOf(data, 'csns').aliases = ['22.869, 113.92'] }, line: /csns: aliases\.0: .*take the coordinates out/ },
   { fault: 'the address of a copy in a note', plant: data => { const copy = source({ id: 'copy', reliability: 'mirror', address: 'http://copies.example.net/a' }); data.sources.push(copy); propertiesOf(data).sources.push('copy'); propertiesOf(data).note = { 'zh-Hans': '见 copies.example.net', 'zh-Hant': '見 copies.example.net', en: 'See http://copies.example.net/a' } }, line: /futian-lab: note\.en: "http:\/\/copies\.example\.net\/a" is the address of a source that is no original/ },
   { fault: 'a website that is a script', plant: data => { propertiesOf(data).website = { address: 'javascript:alert(1)', confirmed: true } }, line: /futian-lab: website\.address: an address begins with https/ },
-  { fault: 'a source that is a script', plant: data => { data.sources.push(source({ id: 'script', address: 'javascript:alert(1)' })) }, line: /sources\.json: script: address: an address begins with https/ },
+  { fault: 'a source that is a script', plant: data => { data.sources.push({ ...source({ id: 'script' }), address: 'javascript:alert(1)' }) }, line: /sources\.json: script: address: an address begins with https/ },
   { fault: 'a website confirmed by nobody', plant: data => { propertiesOf(data).website = { address: 'https://lab.example.com', confirmed: true } }, line: /futian-lab: website\.confirmed: no primary source of this asset/ },
 ]
 

@@ -1,4 +1,4 @@
-import { fold } from '../search.ts'
+import { bare, isAlike } from '../alike.ts'
 import { languages, type Language } from '../language.ts'
 import type { Text } from '../text.ts'
 import type { Fault } from './fault.ts'
@@ -7,28 +7,15 @@ import type { Check, Records } from './records.ts'
 import { hasHan } from './scripts.ts'
 import { twoBodies } from './two-bodies.ts'
 
-/** At one site, names that differ by less than this share of their letters are taken for one. */
-const similarShare = 0.2
+/** This near, names that are nearly the same are taken for one. */
 const sameSiteM = 300
 
 type Named = { file: string; id: string; names: Record<Language, string>; calls: Set<string>; hosts: string[]; related: Set<string>; position: [number, number] | null }
 
-const bare = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
 const bareNames = (name: Text): Named['names'] => ({ 'zh-Hans': bare(name['zh-Hans']), 'zh-Hant': bare(name['zh-Hant']), en: bare(name.en) })
 /** Other names that tell a body from others: acronyms and single words are shared too often. */
 const callsOf = (words: string[]) => new Set(words.filter(word => (hasHan(word) ? word.length >= 4 : word.length >= 12)))
 const isDocumented = (a: Named, b: Named) => twoBodies.some(({ ids }) => ids.includes(a.id) && ids.includes(b.id))
-
-/** How many letters to change, add or drop to make one text of the other. */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n)
-  for (const [n, letter] of [...a].entries()) {
-    const next = [n + 1]
-    for (const [m, other] of [...b].entries()) next.push(Math.min((row[m] ?? 0) + (letter === other ? 0 : 1), (row[m + 1] ?? 0) + 1, (next[m] ?? 0) + 1))
-    row = next
-  }
-  return row.at(-1) ?? 0
-}
 
 /** Branches of different universities have similar names; a body and its own host or part may share one. */
 const isToldApart = (a: Named, b: Named) => a.related.has(b.id) || b.related.has(a.id) || (a.hosts.length > 0 && b.hosts.length > 0 && !a.hosts.some(host => b.hosts.includes(host)))
@@ -36,8 +23,7 @@ const isToldApart = (a: Named, b: Named) => a.related.has(b.id) || b.related.has
 /** Does one name hold the other, or differ by few letters? */
 function similar(a: Named, b: Named): boolean {
   if (isToldApart(a, b)) return false
-  const [x, y] = [a.names['zh-Hans'], b.names['zh-Hans']]
-  return x.includes(y) || y.includes(x) || edits(x, y) <= similarShare * Math.max(x.length, y.length)
+  return isAlike(a.names['zh-Hans'], b.names['zh-Hans'])
 }
 
 function named({ assets, bodies }: Records): Named[] {

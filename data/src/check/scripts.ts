@@ -59,3 +59,5 @@ export function wronglyConverted(hant: string): string[] {
 
 /** The text in simplified script, to compare texts of both scripts. */
 export const simplified = (text: string) => toHans(text)
+/** The text in traditional script as Hong Kong writes it: a proposal, since words differ as well as letters. */
+export const traditional = (text: string) => toHant(text)

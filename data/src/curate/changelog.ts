@@ -1,0 +1,18 @@
+import type { Dataset } from '../dataset.ts'
+import type { Asset } from '../schema.ts'
+import { changesOf, type Changed } from './changes.ts'
+
+const section = (title: string, lines: string[]) => (lines.length ? ['', `### ${title} (${lines.length})`, '', ...lines.map(line => `- ${line}`)] : [])
+const named = ({ id, properties: { name, kind, cities } }: Asset) => `${name['zh-Hans']} · ${name.en} (\`${id}\`, ${kind}, ${cities.join(', ')})`
+const changed = ({ id, called, ways }: Changed) => `${called} (\`${id}\`): ${ways.join('; ')}`
+
+/** What changed between two versions of the data, as Markdown: added, removed, moved, other tiers, other facts, and the rest. */
+export function changelogOf(before: Dataset, after: Dataset): string {
+  const { added, removed, moved, tiers, facts, other, beside } = changesOf(before, after)
+  const sections = [
+    ...section('Added', added.map(named)), ...section('Removed', removed.map(named)), ...section('Moved', moved.map(changed)),
+    ...section('Other tiers', tiers.map(changed)), ...section('Other facts', facts.map(changed)), ...section('Otherwise changed', other.map(changed)), ...section('Beside the assets', beside),
+  ]
+  const head = `## Data ${before.version} → ${after.version}: ${before.assets.length} → ${after.assets.length} assets`
+  return `${[head, ...(sections.length ? sections : ['', 'Nothing that is compared here has changed.'])].join('\n')}\n`
+}

@@ -1,0 +1,69 @@
+import gcoord from 'gcoord'
+import { distanceM, outsideM } from '../check/metres.ts'
+import type { Ground } from '../check/records.ts'
+import type { Row } from '../row.ts'
+import type { Draft } from './draft.ts'
+import type { Matcher } from './match.ts'
+
+type Position = [longitude: number, latitude: number]
+
+/** What positions may be measured in: the world's own, that of Chinese web maps, and Baidu's. */
+export const datums = ['WGS-84', 'GCJ-02', 'BD-09'] as const
+export type Datum = (typeof datums)[number]
+
+const systems = { 'WGS-84': gcoord.WGS84, 'GCJ-02': gcoord.GCJ02, 'BD-09': gcoord.BD09 } as const
+
+/** The position in WGS-84, rounded to a decimetre. */
+export function toWgs84(position: Position, datum: Datum): Position {
+  const [lon, lat] = datum === 'WGS-84' ? position : gcoord.transform([...position], systems[datum], gcoord.WGS84)
+  return [Number(lon.toFixed(6)), Number(lat.toFixed(6))]
+}
+
+/** The datum that a head names, such as 经度（GCJ-02） or lng_bd09; null where it names none. */
+export function statedDatum(heads: readonly string[]): Datum | null {
+  const text = heads.join(' ').toLowerCase()
+  if (/bd[-_ ]?09|百度/.test(text)) return 'BD-09'
+  if (/gcj[-_ ]?02|火星|高德/.test(text)) return 'GCJ-02'
+  return /wgs[-_ ]?84/.test(text) ? 'WGS-84' : null
+}
+
+/** What a row says for a datum, and by which ground: an asset of the same name stands there, or only there it lies on land and in its city. */
+export type Vote = { line: number; datum: Datum; by: 'asset' | 'land'; metres: number }
+export type DatumFound = { datum: Datum | null; isMixed: boolean; votes: Vote[] }
+
+/** Only assets known this well can show a shift of some 600 metres. */
+const exactM = 300
+/** The nearest must be this near, and this much nearer than the next. */
+const [nearM, clearlyM] = [350, 200]
+/** Fewer votes than this may be chance; where the lesser side has this share, the file is mixed. */
+const [enough, mixedShare] = [3, 0.15]
+
+/** Tells the datum of a file by its rows: each position is tried in all three against assets of the same name and against land and city. Null where too little speaks. */
+export function detectDatum(drafts: readonly Draft[], { matcher, rows, ground }: { matcher: Matcher; rows: ReadonlyMap<string, Row>; ground: Ground }): DatumFound {
+  const votes = drafts.flatMap(draft => voteOf(draft, matcher, rows, ground) ?? [])
+  const counted = datums.map(datum => ({ datum, count: votes.filter(vote => vote.datum === datum).length })).toSorted((a, b) => b.count - a.count)
+  const [first, second] = counted
+  if (!first || first.count < enough) return { datum: null, isMixed: false, votes }
+  return { datum: first.datum, isMixed: second !== undefined && second.count >= 2 && second.count / votes.length >= mixedShare, votes }
+}
+
+function voteOf(draft: Draft, matcher: Matcher, rows: ReadonlyMap<string, Row>, ground: Ground): Vote | null {
+  const { position } = draft
+  if (!position) return null
+  const match = matcher.find({ ...draft, position: null })
+  const asset = match && rows.get(match.id)
+  if (asset && asset.uncertaintyM <= exactM) return clearest(draft.line, 'asset', datum => distanceM(asset.position, toWgs84(position, datum)))
+  return clearest(draft.line, 'land', datum => strayM(draft, toWgs84(position, datum), ground))
+}
+
+/** The one datum under which the distance is small and clearly smaller than under the others. */
+function clearest(line: number, by: Vote['by'], measure: (datum: Datum) => number): Vote | null {
+  const [best, next] = datums.map(datum => ({ datum, metres: measure(datum) })).toSorted((a, b) => a.metres - b.metres)
+  if (!best || !next || best.metres > nearM || next.metres - best.metres < clearlyM) return null
+  return { line, by, datum: best.datum, metres: Math.round(best.metres) }
+}
+
+/** How far a point lies outside its city, where the row names one, and off the land. */
+function strayM({ cities: [city] }: Draft, point: Position, ground: Ground): number {
+  return Math.max(outsideM(point, ground.land), city ? outsideM(point, ground.cities.get(city) ?? []) : 0)
+}

@@ -1,0 +1,17 @@
+import Papa from 'papaparse'
+import type { Line, RowFault, Table } from './table.ts'
+
+type Delimited = Pick<Table, 'format' | 'heads' | 'rows' | 'faults'>
+
+const delimiters = [',', '\t', ';', '|', '，']
+
+/** Reads comma- or tab-separated text; which of them, its first lines tell. Rows that have more or fewer cells than heads are named and kept. */
+export function readDelimited(text: string): Delimited {
+  const { data, errors, meta } = Papa.parse<string[]>(text, { delimitersToGuess: delimiters, skipEmptyLines: false })
+  const lines = data.map((cells, at): Line => ({ line: at + 1, cells: cells.map(cell => cell.trim()) })).filter(({ cells }) => cells.some(Boolean))
+  const [first, ...rows] = lines
+  const heads = first?.cells ?? []
+  const broken = errors.filter(({ type }) => type === 'Quotes').map((error): RowFault => ({ line: (error.row ?? 0) + 1, field: '', says: `a quotation mark does not close: ${error.message}` }))
+  const uneven = rows.filter(({ cells }) => cells.length > heads.length && cells.slice(heads.length).some(Boolean)).map(({ line, cells }): RowFault => ({ line, field: '', says: `the row has ${cells.length} cells for ${heads.length} columns; a cell with a comma needs quotation marks` }))
+  return { format: meta.delimiter === '\t' ? 'tsv' : 'csv', heads, rows, faults: [...broken, ...uneven] }
+}
