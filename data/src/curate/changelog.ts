@@ -1,13 +1,12 @@
-import type { Dataset } from '../dataset.ts'
 import type { Asset } from '../schema.ts'
-import { changesOf, type Changed } from './changes.ts'
+import { changesOf, type Changed, type Version } from './changes.ts'
 
 const section = (title: string, lines: string[]) => (lines.length ? ['', `### ${title} (${lines.length})`, '', ...lines.map(line => `- ${line}`)] : [])
 const named = ({ id, properties: { name, kind, cities } }: Asset) => `${name['zh-Hans']} · ${name.en} (\`${id}\`, ${kind}, ${cities.join(', ')})`
 const changed = ({ id, called, ways }: Changed) => `${called} (\`${id}\`): ${ways.join('; ')}`
 
 /** What changed between two versions of the data, as Markdown: added, removed, moved, other tiers, other facts, and the rest. */
-export function changelogOf(before: Dataset, after: Dataset): string {
+export function changelogOf(before: Version, after: Version): string {
   const { added, removed, moved, tiers, facts, other, beside } = changesOf(before, after)
   const sections = [
     ...section('Added', added.map(named)), ...section('Removed', removed.map(named)), ...section('Moved', moved.map(changed)),

@@ -5,6 +5,9 @@ import type { Asset, Fact } from '../schema.ts'
 /** One asset that is another than it was, and in which ways, each a sentence. */
 export type Changed = { id: string; called: string; ways: string[] }
 
+/** One version of the data: what it is called, and its records. */
+export type Version = Pick<Dataset, 'assets' | 'areas' | 'links' | 'bodies' | 'figures' | 'contradictions' | 'metrics' | 'sources' | 'crossings'> & { version: string }
+
 /** What two versions of the data differ by. */
 export type Changes = { added: Asset[]; removed: Asset[]; moved: Changed[]; tiers: Changed[]; facts: Changed[]; other: Changed[]; beside: string[] }
 
@@ -12,7 +15,7 @@ export type Changes = { added: Asset[]; removed: Asset[]; moved: Changed[]; tier
 const leastM = 5
 
 /** Compares two versions, asset by asset and by their ids. */
-export function changesOf(before: Dataset, after: Dataset): Changes {
+export function changesOf(before: Version, after: Version): Changes {
   const [old, now] = [byId(before.assets), byId(after.assets)]
   const kept = after.assets.flatMap(asset => {
     const was = old.get(asset.id)

@@ -35,25 +35,28 @@ export type DatumFound = { datum: Datum | null; isMixed: boolean; votes: Vote[] 
 const exactM = 300
 /** The nearest must be this near, and this much nearer than the next. */
 const [nearM, clearlyM] = [350, 200]
+/** Looking at land and cities takes its time, so of a long file so many rows are looked at, evenly spread. */
+const mostLooked = 300
 /** Fewer votes than this may be chance; where the lesser side has this share, the file is mixed. */
 const [enough, mixedShare] = [3, 0.15]
 
 /** Tells the datum of a file by its rows: each position is tried in all three against assets of the same name and against land and city. Null where too little speaks. */
 export function detectDatum(drafts: readonly Draft[], { matcher, rows, ground }: { matcher: Matcher; rows: ReadonlyMap<string, Row>; ground: Ground }): DatumFound {
-  const votes = drafts.flatMap(draft => voteOf(draft, matcher, rows, ground) ?? [])
+  const step = Math.ceil(drafts.length / mostLooked)
+  const votes = drafts.flatMap((draft, at) => voteOf(draft, matcher, rows, at % step === 0 ? ground : null) ?? [])
   const counted = datums.map(datum => ({ datum, count: votes.filter(vote => vote.datum === datum).length })).toSorted((a, b) => b.count - a.count)
   const [first, second] = counted
   if (!first || first.count < enough) return { datum: null, isMixed: false, votes }
   return { datum: first.datum, isMixed: second !== undefined && second.count >= 2 && second.count / votes.length >= mixedShare, votes }
 }
 
-function voteOf(draft: Draft, matcher: Matcher, rows: ReadonlyMap<string, Row>, ground: Ground): Vote | null {
+function voteOf(draft: Draft, matcher: Matcher, rows: ReadonlyMap<string, Row>, ground: Ground | null): Vote | null {
   const { position } = draft
   if (!position) return null
   const match = matcher.find({ ...draft, position: null })
   const asset = match && rows.get(match.id)
   if (asset && asset.uncertaintyM <= exactM) return clearest(draft.line, 'asset', datum => distanceM(asset.position, toWgs84(position, datum)))
-  return clearest(draft.line, 'land', datum => strayM(draft, toWgs84(position, datum), ground))
+  return ground && clearest(draft.line, 'land', datum => strayM(draft, toWgs84(position, datum), ground))
 }
 
 /** The one datum under which the distance is small and clearly smaller than under the others. */
