@@ -9,11 +9,14 @@ const slow = 240_000
 
 const check = async (page: Page, name: string) => expect.soft(await faultsOf(page), name).toEqual([])
 
-test('axe finds nothing in the page with its live map, nor with the line about a network that is cut', { timeout: slow }, async () => {
+test('axe finds nothing in the page with its live map, nor in the four bays, nor with the line about a network that is cut', { timeout: slow }, async () => {
   const page = await walks.open({ path: '/?lang=zh-Hant', expected: [/net::|Failed to fetch/] })
   await page.locator('.map canvas[role="application"]').waitFor()
   await page.locator('.list-row').first().waitFor()
   await page.waitForLoadState('networkidle')
+  await at(page, '?lang=zh-Hant&panel=bays', '.bays-figures')
+  await check(page, 'four bays')
+  await at(page, '?lang=zh-Hant', '.list-row')
   await page.context().setOffline(true)
   await page.locator('.page-notice .state-line').waitFor()
   await check(page, 'offline')

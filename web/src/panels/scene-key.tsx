@@ -8,10 +8,10 @@ type Props = { language: Language; drawn: NonNullable<SceneDrawing['key']>; /** 
 /** What the colours and lines of the scene mean. */
 export function SceneKey({ language, drawn, onClear }: Props) {
   return (
-    <section className="scene-key" aria-label={drawn.title}>
+    <div className="scene-key" role="group" aria-label={drawn.title}>
       <h3>{drawn.title}{onClear && <CrossButton label={words.takeAway[language]} onClick={onClear} />}</h3>
       <ul>{drawn.entries.map(entry => <li key={entry.text}><Swatch {...entry} />{entry.text}</li>)}</ul>
-    </section>
+    </div>
   )
 }
 
