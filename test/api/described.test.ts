@@ -1,5 +1,5 @@
+import { langTag } from '@bay-atlas/data/language.ts'
 import { describe, expect, test } from 'vitest'
-import { langTag, type Language } from '@bay-atlas/data/language.ts'
 import { area, asset, figure, link, story } from '../make.ts'
 import { serving } from './serve.ts'
 
@@ -107,7 +107,7 @@ describe('the way in', () => {
 })
 
 describe('the page for reading', () => {
-  test.each<[Language, string]>([['zh-Hans', '可用的词'], ['zh-Hant', '可用的詞'], ['en', 'The words it takes']])('speaks %s', async (language, words) => {
+  test.each([['zh-Hans', '可用的词'], ['zh-Hant', '可用的詞'], ['en', 'The words it takes']] as const)('speaks %s', async (language, words) => {
     const response = await atlas.get(`/api/docs?lang=${language}`)
     const page = await response.text()
     expect(page).toContain(`<html lang="${langTag[language]}">`)

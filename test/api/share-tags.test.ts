@@ -1,3 +1,4 @@
+import { langTag } from '@bay-atlas/data/language.ts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { attributeOf, sharing } from './share-page.ts'
 
@@ -31,11 +32,11 @@ describe('a shared link', () => {
     expect(await tag(path, 'og:image')).toBe(`${at}/map.png?kind=park&city=shenzhen,macao&lang=en&size=1200x630`)
   })
 
-  test.each([['zh-Hans', 'zh_CN', '湾区创新图谱'], ['zh-Hant', 'zh_HK', '灣區創新圖譜'], ['en', 'en_GB', 'Bay Innovation Atlas']])('speaks %s', async (language, locale, name) => {
+  test.each([['zh-Hans', 'zh_CN', '湾区创新图谱'], ['zh-Hant', 'zh_HK', '灣區創新圖譜'], ['en', 'en_GB', 'Bay Innovation Atlas']] as const)('speaks %s', async (language, locale, name) => {
     const path = `/?lang=${language}`
     expect([await tag(path, 'og:locale'), await tag(path, 'og:site_name')]).toEqual([locale, name])
     const document = await page(path)
-    for (const part of [`<html lang="${language}">`, `<title>${name}</title>`]) expect(document).toContain(part)
+    for (const part of [`<html lang="${langTag[language]}">`, `<title>${name}</title>`]) expect(document).toContain(part)
     expect(await tag(path, 'description')).toBe(await tag(path, 'og:description'))
   })
 

@@ -74,7 +74,7 @@ describe('the address is the whole state', () => {
 
   test('the language switch changes every script of the page, the data included, and outlives a reload', async () => {
     const page = await walks.open({ path: '/?id=pcl' })
-    const steps = [['繁體', 'zh-Hant', '灣區創新圖譜', '鵬城實驗室'], ['简体', 'zh-Hans', '湾区创新图谱', '鹏城实验室'], ['English', 'en', 'Bay Innovation Atlas', 'Peng Cheng Laboratory']] as const
+    const steps = [['繁體', 'zh-Hant-HK', '灣區創新圖譜', '鵬城實驗室'], ['简体', 'zh-Hans', '湾区创新图谱', '鹏城实验室'], ['English', 'en', 'Bay Innovation Atlas', 'Peng Cheng Laboratory']] as const
     for (const [button, lang, brand, name] of steps) {
       await page.getByRole('button', { name: button, exact: true }).click()
       await page.getByRole('heading', { name: brand, exact: true }).waitFor()
