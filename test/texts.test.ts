@@ -13,7 +13,7 @@ const reviewed = [
 ] as const
 
 /** Names, units and addresses that every script writes in Latin letters. */
-const latinEverywhere = /^(?:PowerPoint|PDF|SVG|PNG|CSV|GeoJSON|iframe|Slidev|Natural Earth|TCL|PFLOPS|GDP|Enter|WGS-84|[\d:◇%. ×/-]*|\S*[/.\d]\S*)$/
+const latinEverywhere = /^(?:PowerPoint|PDF|SVG|PNG|CSV|GeoJSON|iframe|Slidev|Natural Earth|TCL|PFLOPS|GDP|Enter|JSON Schema|WGS-84|[\d:◇%. ×/-]*|\S*[/.\d]\S*)$/
 /** What is no sentence: locales, fonts, names of columns. */
 const technical = /^(?:zh[-_]|name_zh|'|Microsoft |SimSun)/
 
