@@ -34,14 +34,13 @@ const strays = (page: Page) =>
   })
 
 describe('a page speaks one language, and marks what it quotes in another', () => {
-  test.each([['en', 'en'], ['zh-Hant', 'zh-Hant-HK'], ['zh-Hans', 'zh-Hans']])('%s', async (lang, marked) => {
-    const page = await walks.open({ path: `${views[0]?.[0] ?? '/'}&lang=${lang}` })
-    for (const [path, arrived] of lang === 'zh-Hans' ? views.slice(0, 2) : views) {
-      await page.goto(`${walks.base()}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`)
+  describe.each([['en', 'en'], ['zh-Hant', 'zh-Hant-HK']])('%s', (lang, marked) => {
+    test.each(views)('%s', async (path, arrived) => {
+      const page = await walks.open({ path: `${path}${path.includes('?') ? '&' : '?'}lang=${lang}` })
       await page.locator(arrived).first().waitFor({ state: 'attached' })
-      expect(await page.locator('html').getAttribute('lang'), path).toBe(marked)
-      await soon(() => strays(page), path).toEqual([])
-    }
+      expect(await page.locator('html').getAttribute('lang')).toBe(marked)
+      await soon(() => strays(page)).toEqual([])
+    })
   })
 })
 
