@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { FeatureCollection } from 'geojson'
 import type { Card } from '@bay-atlas/data/card.ts'
 import type { SceneDrawing, SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
@@ -19,7 +19,9 @@ const blank: typeof drawn = { marksFor: () => [], ringsOf: () => nothing, outlin
 type Asked = { rows: Row[]; byId: ReadonlyMap<string, Row>; areas: AreaFeature[]; card: Card | undefined; selected: string | null; hovered: string | null; zoom: number; seen: Bbox; wide: boolean; scene: SceneDrawing; draft: SceneFeature[] }
 
 /** Everything drawn above the built-in map, each part made anew only when what it depends on changes. `lacking`: the code for it cannot be had. */
-export function useDrawing({ rows, byId, areas, card, selected, hovered, zoom, seen, wide, scene, draft }: Asked) {
+export function useDrawing({ byId, areas, hovered, zoom, seen, wide, scene, draft, ...asked }: Asked) {
+  // A click is answered by the panels first; what it changes on the map follows with the next picture.
+  const [rows, selected, card] = [useDeferredValue(asked.rows), useDeferredValue(asked.selected), useDeferredValue(asked.card)]
   const arrived = art.use()
   const make = arrived && arrived !== 'failed' ? arrived : blank
   const chosen = byId.get(selected ?? '')
