@@ -36,7 +36,7 @@ test('axe finds nothing on a phone: sheet, filters, menu, search, card, tool, li
   const page = await walks.open({ path: '/?lang=zh-Hans', context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, expected: sayingWhy, before: withoutWebgl })
   await page.locator('.sheet .list-row').first().waitFor()
   await check(page, 'the sheet')
-  await page.locator('.phone-search > .phone-button').click()
+  await page.locator('.filters-button').click()
   await page.locator('.drawer .facet-row').first().waitFor()
   await check(page, 'the filters')
   await page.keyboard.press('Escape')

@@ -66,7 +66,7 @@ describe('the atlas in frames and on phones', () => {
     const drawer = page.getByRole('dialog', { name: 'Filters' })
     await drawer.getByRole('checkbox', { name: /^Artificial intelligence/ }).tap()
     const { matched } = await walks.ask('/api/facets?sector=ai', Facets)
-    await drawer.getByRole('button', { name: `${matched} of ${total}` }).tap()
+    await drawer.getByRole('button', { name: `Show ${matched} results` }).tap()
     await drawer.waitFor({ state: 'hidden' })
     await page.getByRole('heading', { name: `${matched} assets` }).waitFor()
 

@@ -16,7 +16,7 @@ function Walked({ first = null, language = 'en', off = false, turn = 0, strays =
   const [id, setId] = useState(first)
   const wish = (name: string) => (id: string | null) => { log(name, id); setId(id) }
   const { onKey, onKeyed, said } = useCompass({ language, rows, chosen: rows.find(row => row.id === id) ?? null, heaviest: () => west, off, strays, onRead: () => { log('read'); return true }, onWalk: wish('walk'), onPick: wish('pick'), onClose: () => wish('close')(null) })
-  useEffect(() => onKeyed({ bearing: () => turn, seen: () => [112, 22, 114, 23], bring: at => log('bring', at), pan: arrow => log('pan', arrow), focus: () => log('focus') }), [])
+  useEffect(() => onKeyed({ bearing: () => turn, seen: () => [112, 22, 114, 23], bring: at => log('bring', at), keep: () => undefined, pan: arrow => log('pan', arrow), focus: () => log('focus') }), [])
   return <><div role="application" tabIndex={0} onKeyDown={event => { if (onKey(event)) event.preventDefault() }} /><p role="status">{said}</p></>
 }
 const press = (key: string, held = {}) => !fireEvent.keyDown(screen.getByRole('application'), { key, ...held })

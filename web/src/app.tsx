@@ -5,10 +5,10 @@ import type { ListSort } from './look/list-sort.ts'
 import { useScreen } from './look/use-screen.ts'
 import { framed } from './map/framed.ts'
 import { flightTo, home, startOf, type Flight } from './map/flight.ts'
-import type { Inset } from './map/live-map.ts'
 import type { MapState } from './map/map-props.ts'
 import { MapStage } from './map-stage.tsx'
 import { OpenKeeping } from './open-keeping.tsx'
+import type { SheetStop } from './panels/sheet-stops.ts'
 import { StateLine } from './panels/state-line.tsx'
 import type { View } from '@bay-atlas/data/view.ts'
 import { liveHref } from './state/address.ts'
@@ -16,11 +16,11 @@ import { carried } from './state/carried.ts'
 import { useAtlas } from './state/use-atlas.ts'
 import { useCamera } from './state/use-camera.ts'
 import { useJourney } from './state/use-journey.ts'
-import { useMedia } from './state/reader.ts'
 import { goTo, usePage } from './state/use-page.ts'
 import { useStory, type Telling } from './state/use-story.ts'
 import { useSettings } from './state/use-settings.ts'
 import { troubleOf } from './trouble-of.ts'
+import { useInset } from './use-inset.ts'
 import { useSceneRoom } from './use-scene-room.tsx'
 
 const embedded = location.pathname === '/embed'
@@ -28,16 +28,6 @@ const PrintedMap = lazy(() => import('./printed-map.tsx').then(({ PrintedMap }) 
 // Only a frame needs it, and asks for it at once.
 const arriving = embedded ? import('./embedded.tsx') : null
 const Embedded = lazy(async () => ({ default: (await (arriving ?? import('./embedded.tsx'))).Embedded }))
-
-/** What the panels of each layout cover of the map, in pixels from its edges. */
-const insets = {
-  wide: { left: 292, right: 348, top: 64, bottom: 40 },
-  middle: { left: 264, right: 312, top: 64, bottom: 40 },
-  phone: { left: 12, right: 12, top: 116, bottom: 420 },
-  embed: { left: 272, right: 16, top: 16, bottom: 32 },
-  bare: { left: 12, right: 12, top: 12, bottom: 32 },
-  caption: { left: 12, right: 12, top: 96, bottom: 32 },
-} satisfies Record<string, Inset>
 
 const toView = (view: View): Flight => ({ to: { view }, smooth: false })
 const toHome = (): Flight => ({ to: { bounds: home, maxZoom: 11 }, smooth: true })
@@ -68,14 +58,10 @@ export function App() {
   const atlas = useAtlas(page.filter, page.id)
   const { camera, follow } = useCamera(page.view, startOf(page.scene))
   const telling = useStory(page, embedded ? 'replace' : 'push')
-  // A tool is wider than the list it covers.
-  const beside = page.scene.panel && screen !== 'phone' ? { ...insets[screen], right: screen === 'wide' ? 404 : 372 } : insets[screen]
-  const storyInset = screen === 'wide' ? { ...insets.wide, right: page.id ? 404 : 348, bottom: 300 } : insets[screen]
   // The switches of a frame are read once: what the reader does then is written over them.
   const [options] = useState(() => parseEmbed(location.search))
-  const narrow = useMedia('(max-width: 560px)')
-  const frameInset = !options.title && !options.legend ? 'bare' : narrow || !options.legend ? 'caption' : 'embed'
-  const inset = embedded ? insets[frameInset] : telling.story ? storyInset : beside
+  const [stop, setStop] = useState<SheetStop>('half')
+  const inset = useInset({ screen, stop, scene: page.scene, id: page.id, told: telling.story !== null, frame: embedded ? options : null })
   // A step of a story is shown in what its panel leaves free of the map; the address keeps the step's own view.
   const toPlace = (view: View): Flight => (showsStep(telling, view) ? { to: { view: framed(view, inset, { width: innerWidth, height: innerHeight }) }, smooth: true } : toView(view))
   const { flight, fly, settled } = useJourney(page.view, toPlace, toHome)
@@ -84,12 +70,17 @@ export function App() {
   const [snapshot, setSnapshot] = useState<(() => string) | null>(null)
   // A frame makes no Back steps: they would be steps of the page around it.
   const step = embedded ? 'replace' : 'push'
-  const onPick = (id: string) => goTo({ id }, step)
+  const onPick = (id: string) => {
+    // A card that was asked for is not left folded away at the foot of a phone.
+    if (stop === 'peek') setStop('half')
+    goTo({ id }, step)
+  }
   const wishes = {
     onPick,
     onFilter: (filter: typeof page.filter, typing = false) => goTo({ filter }, typing ? 'replace' : step),
     onFind: (id: string) => {
       onPick(id)
+      if (screen === 'phone' && stop === 'full') setStop('half')
       const row = atlas.byId.get(id)
       if (row) fly(flightTo(row))
     },
@@ -104,7 +95,7 @@ export function App() {
   }
   const sceneRoom = useSceneRoom({ ...settings, ...wishes, screen, embedded, page, atlas, camera, step })
   const map = (
-    <MapStage key={attempt} {...settings} page={page} atlas={atlas} camera={camera} inset={inset} wide={screen === 'wide' && !embedded} gestures={embedded ? options.gestures : 'free'} oneContext={embedded} flight={flight} {...sceneRoom.onMap}
+    <MapStage key={attempt} {...settings} page={page} atlas={atlas} camera={camera} inset={inset} wide={screen === 'wide' && !embedded} keepsInSight={screen === 'phone' && !embedded && page.story === null} gestures={embedded ? options.gestures : 'free'} oneContext={embedded} flight={flight} {...sceneRoom.onMap}
       onMove={move => {
         follow(move)
         if (move.settled) settled(move.view, move.byReader)
@@ -119,7 +110,7 @@ export function App() {
   }
   const trouble = troubleOf(mapState, atlas.error)
   const notice = <>{trouble && <StateLine kind={trouble.kind} language={language} onRetry={trouble.help === 'again' ? again : trouble.help === 'reload' ? () => location.reload() : undefined} />}<OpenKeeping language={language} embedded={embedded} /></>
-  const room = { ...settings, screen, page, atlas, camera, map: <>{map}{onPaper}</>, notice, wishes, telling, sceneRoom }
+  const room = { ...settings, screen, page, atlas, camera, map: <>{map}{onPaper}</>, notice, wishes, telling, sceneRoom, sheet: { stop, onStop: setStop } }
   const whole = embedded ? <Embedded {...room} options={options} inset={inset} snapshot={snapshot} steps={telling.story && { at: telling.at, count: telling.story.steps.length, goTo: telling.go }} /> : <FullPage {...room} />
   return <>{sceneRoom.source}<Suspense>{whole}</Suspense></>
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import { BesideMap, type Reading } from './beside-map.tsx'
+import { lyingQuery } from './look/use-screen.ts'
 import { TextButton } from './look/parts.tsx'
 import { storyWord } from './look/words-story.ts'
 import { sayCount, sayInView } from './look/say.ts'
@@ -11,6 +12,7 @@ import { Attribution } from './panels/attribution.tsx'
 import { BoardFrame } from './panels/board-frame.tsx'
 import { Chips } from './panels/chips.tsx'
 import { FilterDrawer } from './panels/filter-drawer.tsx'
+import { FiltersButton } from './panels/filters-button.tsx'
 import { KindStrip } from './panels/kind-strip.tsx'
 import { Legend } from './panels/legend.tsx'
 import { LegendButton } from './panels/legend-button.tsx'
@@ -24,12 +26,13 @@ import { SceneKey } from './panels/scene-key.tsx'
 import type { RoomProps } from './room-props.ts'
 import { SearchBox } from './panels/search-box.tsx'
 import { SkipLinks } from './panels/skip-links.tsx'
-import { Sheet, type SheetStop } from './panels/sheet.tsx'
+import { Sheet } from './panels/sheet.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { ViewList } from './panels/view-list.tsx'
 import { ZoomButtons } from './panels/zoom-buttons.tsx'
 import { suggest } from './state/ask.ts'
 import { hasScenes, hasStories } from './state/carried.ts'
+import { useMedia } from './state/reader.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useList } from './use-list.ts'
 
@@ -41,7 +44,7 @@ export function FullPage(room: RoomProps) {
   const [reading, setReading] = useState<Reading>(null)
   const [drawer, setDrawer] = useState(false)
   const [presenting, setPresenting] = useState(false)
-  const [stop, setStop] = useState<SheetStop>('half')
+  const lying = useMedia(lyingQuery)
   useKeptFocus(reading ?? (sceneRoom.shown ? `panel:${page.scene.panel}` : page.id ? `card:${page.id}` : ''))
   useEffect(() => void besideSoon(), [])
   const phone = screen === 'phone'
@@ -65,10 +68,10 @@ export function FullPage(room: RoomProps) {
   const views = hasScenes && <ViewList language={language} open={page.scene.panel} onOpen={panel => { setReading(null); sceneRoom.onScene({ panel }) }} />
   const key = sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} onClear={sceneRoom.clear} />
   const sheet = (
-    <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={facets ? sayInView(list.list.rows.length, matched.length, language) : ''} stop={page.alone ? 'full' : stop} onStop={next => { setStop(next); wishes.onAlone(false) }}>
+    <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={facets ? sayInView(list.list.rows.length, matched.length, language) : ''} lying={lying} stop={page.alone ? 'full' : room.sheet.stop} onStop={next => { room.sheet.onStop(next); wishes.onAlone(false) }}
+      action={(!plain || sceneRoom.shown) && <FiltersButton language={language} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} />}>
       {key}
-      {!plain && views}
-      {!plain && hasStories && <div className="story-way"><TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton></div>}
+      {!plain && <div className="sheet-ways">{hasStories && <div className="story-way"><TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton></div>}{views}</div>}
       {!plain && <KindStrip language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} />}
       {side}
     </Sheet>
@@ -83,7 +86,7 @@ export function FullPage(room: RoomProps) {
       <PageFrame screen={screen} skip={<SkipLinks language={language} to={alone ? ['list', 'filters'] : ['list', 'map', 'filters']} />} map={alone ? null : map} notice={notice} alone={alone}
         rail={phone ? undefined : <Rail language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} search={<SearchBox {...search} />} onAbout={() => setReading('about')} onStories={hasStories ? () => setReading('stories') : undefined} views={views} />}
         chips={chips}
-        top={phone ? <PhoneSearch {...search} {...bars} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} /> : <TopBar {...bars} />}
+        top={phone ? <PhoneSearch {...search} {...bars} /> : <TopBar {...bars} />}
         side={phone ? sheet : side}
         legend={alone ? null : screen === 'wide' ? <Legend language={language} /> : <LegendButton language={language} />}
         scale={alone ? null : <><MapWords language={language} total={atlas.rows.length} matched={matched} chosen={byId.get(page.id ?? '') ?? null} seen={camera.seen} zoom={camera.zoom} wide={screen === 'wide'} bare={sceneRoom.onMap.bare} />{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}

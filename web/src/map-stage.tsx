@@ -10,6 +10,7 @@ import { MapView } from './map/map-view.tsx'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { useCompass } from './map/use-compass.ts'
+import { useKeptInSight } from './map/use-kept-in-sight.ts'
 import { useDrawing } from './map/use-drawing.ts'
 import { useRecovery } from './map/use-recovery.ts'
 import { mapLocale, mapWord } from './map/words-map.ts'
@@ -29,6 +30,8 @@ type Props = {
   inset: Inset
   /** Large enough for more single marks. */
   wide: boolean
+  /** The map follows what the panels cover, so that the chosen asset stays in what they leave free. */
+  keepsInSight: boolean
   gestures: Gestures
   /** In a frame the marks share the map's graphics context. */
   oneContext: boolean
@@ -66,7 +69,7 @@ function toCard(): boolean {
 }
 
 /** The map with what stands on it: marks, the tip beside the pointer, the names behind a mark that cannot come apart. */
-export function MapStage({ language, theme, page, atlas, camera, inset, wide, gestures, oneContext, flight, scene, draft, bare, linked, draws, taker, onMove, onFly, onPick, onWalk, onClose, onState, onPicture }: Props) {
+export function MapStage({ language, theme, page, atlas, camera, inset, wide, keepsInSight, gestures, oneContext, flight, scene, draft, bare, linked, draws, taker, onMove, onFly, onPick, onWalk, onClose, onState, onPicture }: Props) {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [opened, setOpened] = useState<Pointed | null>(null)
   const { matched, byId, areas, card } = atlas
@@ -76,6 +79,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
   const [tip, pop] = [standing(pointed), standing(opened)]
   const { said, ...compass } = useCompass({ language, rows: bare ? nobody : matched, chosen: byId.get(page.id ?? '') ?? null, heaviest: seen => heaviestIn(bare ? nobody : matched, page.filter.q, seen), off: draws, strays: page.story === null, onWalk, onPick, onClose, onRead: toCard })
+  const keep = useKeptInSight(keepsInSight ? (byId.get(page.id ?? '') ?? null) : null, inset, compass.onKeyed)
   const { life, still, hear } = useRecovery(onState)
   const missed = useEffectEvent(() => hear('no-marks'))
   useEffect(() => {
@@ -97,10 +101,10 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ge
   }
   return (
     <>
-      <MapView key={life} language={language} palette={palettes[theme]} view={page.view} home={startOf(page.scene)} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass}
+      <MapView key={life} language={language} palette={palettes[theme]} view={page.view} home={startOf(page.scene)} inset={inset} gestures={gestures} oneContext={oneContext} locale={locale} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass} onKeyed={keep}
         marks={marks} emphasisOf={emphasisOf} collections={collections} flight={flight} draws={draws} taker={taker}
         onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} hidden={still && !carried} onState={state => hear(lacking && state === 'drawn' ? 'no-marks' : state)} onPicture={onPicture} />
-      {still && !carried && <Suspense><StillMap language={language} theme={theme} page={page} home={startOf(page.scene)} inset={inset} gestures={gestures} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass} marks={marks} flight={flight} onMove={move} onPick={onPick} onOpen={open} taker={taker} onPicture={onPicture} /></Suspense>}
+      {still && !carried && <Suspense><StillMap language={language} theme={theme} page={page} home={startOf(page.scene)} inset={inset} gestures={gestures} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass} onKeyed={keep} marks={marks} flight={flight} onMove={move} onPick={onPick} onOpen={open} taker={taker} onPicture={onPicture} /></Suspense>}
       <p className="unseen" role="status">{said}</p>
       {tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}
       {pop && <MarkPop language={language} rows={pop.mark.rows} vague={pop.mark.type === 'vague'} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}

@@ -3,6 +3,7 @@ import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { ListSort } from './look/list-sort.ts'
 import type { Screen } from './look/use-screen.ts'
+import type { SheetStop } from './panels/sheet-stops.ts'
 import type { Page, Theme } from './state/page.ts'
 import type { Atlas } from './state/use-atlas.ts'
 import type { Camera } from './state/use-camera.ts'
@@ -23,6 +24,8 @@ export type RoomProps = {
   sceneRoom: SceneRoom
   /** The story that the address names. */
   telling: Telling
+  /** How far the phone's sheet is open. */
+  sheet: { stop: SheetStop; onStop: (stop: SheetStop) => void }
   wishes: {
     onFilter: (filter: Filter, typing?: boolean) => void
     /** Choose an asset; `onFind` also takes the map there. */

@@ -10,6 +10,7 @@ import { OpenRoom, OpenScene } from '../open-workbench.tsx'
 import { parsePage, type Page } from '../state/page.ts'
 import { useAtlas } from '../state/use-atlas.ts'
 import { pageOfStep, useStories, type Telling } from '../state/use-story.ts'
+import type { SheetStop } from '../panels/sheet-stops.ts'
 import type { RoomProps } from '../room-props.ts'
 import type { SceneRoom } from '../use-scene-room.tsx'
 import { nothing, type Given } from './case.ts'
@@ -41,6 +42,7 @@ export function FrameCase(props: Props) {
 function useRoom({ language, theme, screen, address, notice, map }: Props, embedded: boolean): RoomProps {
   const [page, setPage] = useState(() => parsePage(address))
   const go = (change: Partial<Page>) => setPage(before => ({ ...before, ...change }))
+  const [stop, setStop] = useState<SheetStop>('half')
   const atlas = useAtlas(page.filter, page.id)
   const telling = useTelling(page, go)
   const pick = (id: string | null) => go({ id })
@@ -48,7 +50,7 @@ function useRoom({ language, theme, screen, address, notice, map }: Props, embed
   const seen = { language, theme, page, atlas, camera }
   const sceneRoom = useCaseRoom({ ...seen, screen, embedded, ...wishes }, go)
   const plate = <img className="gallery-plate" alt="" src={posterAddress({ page, language, theme, box: { width: innerWidth, height: innerHeight }, home, inset: insets[screen] })} />
-  return { ...seen, screen, map: map ?? (embedded ? null : plate), notice, sceneRoom, telling, wishes }
+  return { ...seen, screen, map: map ?? (embedded ? null : plate), notice, sceneRoom, telling, sheet: { stop, onStop: setStop }, wishes }
 }
 
 function useTelling(page: Page, go: (change: Partial<Page>) => void): Telling {

@@ -29,7 +29,7 @@ export const pageCases: GalleryCase[] = [
   page({ id: 'page-card-loading', title: 'A card on its way', address: '?id=tencent', weather: { '/api/cards/': 'slow' } }),
   page({ id: 'page-card-failed', title: 'A card that did not arrive', address: '?id=tencent', weather: { '/api/cards/': 503 } }),
   page({ id: 'page-no-asset', title: 'An asset that is not there', address: '?id=no-such-asset', weather: { '/api/cards/': 404 } }),
-  page({ id: 'page-drawer', title: 'The filters of a phone', address: many, windows: ['phone', 'narrow'], press: ['.phone-search > .phone-button'] }),
+  page({ id: 'page-drawer', title: 'The filters of a phone', address: many, windows: ['phone', 'narrow'], press: ['.filters-button'] }),
   page({ id: 'page-menu', title: 'The menu of a phone', windows: ['phone', 'narrow'], press: ['.phone-settings > .phone-button'] }),
   page({ id: 'page-search', title: 'A search with its offers', address: '?q=科技', press: ['.search input'] }),
   page({ id: 'page-words', title: 'The map in words', press: ['.map-words > .btn'] }),

@@ -9,6 +9,12 @@ export function sayCount(matched: number, total: number, language: Language): st
   return pick(language, `${some} 项，共 ${all}`, `${some} 項，共 ${all}`, `${some} of ${all}`)
 }
 
+/** On the button that closes the filters. */
+export function sayShow(matched: number, language: Language): string {
+  const some = formatNumber(matched, language)
+  return pick(language, `显示 ${some} 项结果`, `顯示 ${some} 項結果`, matched === 1 ? 'Show 1 result' : `Show ${some} results`)
+}
+
 /** How many are in view of how many match. */
 export function sayInView(inView: number, matched: number, language: Language): string {
   const [here, all] = [formatNumber(inView, language), formatNumber(matched, language)]

@@ -4,9 +4,15 @@ import { useSyncExternalStore } from 'react'
 export const screens = ['phone', 'middle', 'wide'] as const
 export type Screen = (typeof screens)[number]
 
-const queries = { middle: '(min-width: 48em)', wide: '(min-width: 75em)' }
+/** A phone on its side: wide enough for a rail, too low for one. The same condition stands in phone-lying.css. */
+export const lyingQuery = '(max-width: 1023px) and (max-height: 499px)'
 
-const screenNow = (): Screen => (matchMedia(queries.wide).matches ? 'wide' : matchMedia(queries.middle).matches ? 'middle' : 'phone')
+const queries = { lying: lyingQuery, middle: '(min-width: 48em)', wide: '(min-width: 75em)' }
+
+const screenNow = (): Screen => {
+  if (matchMedia(queries.lying).matches) return 'phone'
+  return matchMedia(queries.wide).matches ? 'wide' : matchMedia(queries.middle).matches ? 'middle' : 'phone'
+}
 
 function subscribe(listener: () => void) {
   const lists = Object.values(queries).map(query => matchMedia(query))

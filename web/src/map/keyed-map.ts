@@ -12,16 +12,18 @@ const ways: Record<Arrow, [number, number]> = { up: [0, -panStep], right: [panSt
 export function keyedMap({ map, seen }: LiveMap, inset: () => Inset, held: boolean): KeyedMap {
   // Told as the reader's own movement, so that the address follows.
   const byReader = { originalEvent: new Event('keydown') }
+  const bring = (position: [number, number]) => {
+    const { left, right, top, bottom } = inset()
+    const { clientWidth, clientHeight } = map.getContainer()
+    const { x, y } = map.project(position)
+    const isSeen = x > left + rim && x < clientWidth - right - rim && y > top + rim && y < clientHeight - bottom - rim
+    if (!held && !isSeen) map.easeTo({ center: position, offset: [(left - right) / 2, (top - bottom) / 2], duration: 400 }, byReader)
+  }
   return {
     bearing: () => map.getBearing(),
     seen,
-    bring: position => {
-      const { left, right, top, bottom } = inset()
-      const { clientWidth, clientHeight } = map.getContainer()
-      const { x, y } = map.project(position)
-      const isSeen = x > left + rim && x < clientWidth - right - rim && y > top + rim && y < clientHeight - bottom - rim
-      if (!held && !isSeen) map.easeTo({ center: position, offset: [(left - right) / 2, (top - bottom) / 2], duration: 400 }, byReader)
-    },
+    bring,
+    keep: position => { if (!map.isMoving()) bring(position) },
     pan: arrow => { if (!held) map.panBy(ways[arrow], { duration: 300 }, byReader) },
     focus: () => map.getCanvas().focus(),
   }

@@ -7,6 +7,7 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { View } from '@bay-atlas/data/view.ts'
 import type { Basemap } from './basemap.ts'
+import { hintOn } from './hint-on.ts'
 import type { Drawing, Overlay } from './overlay.ts'
 import { liveSources, mapLayers, type LiveSource } from './theme-layers.ts'
 
@@ -37,6 +38,10 @@ export type LiveMap = {
   map: MapLibre
   look: (palette: Palette, language: Language) => void
   data: (source: LiveSource, collection: FeatureCollection) => void
+  /** How two fingers or a key move a framed map, in the script of the page. */
+  hint: (locale: Record<string, string>) => void
+  /** Other panels cover it: tells anew what is seen, unless it is on its way, at whose end it tells by itself. */
+  uncovered: () => void
   draw: (drawing: Drawing) => void
   /** While a tool draws on the map, a double click ends its line instead of zooming. */
   drawing: (on: boolean) => void
@@ -163,6 +168,10 @@ export function createLiveMap(setup: Setup): LiveMap {
   return {
     map,
     ...dresser(map, palette, language),
+    hint: locale => hintOn(map.getContainer(), locale),
+    uncovered: () => {
+      if (!map.isMoving()) events.onMove(viewOf(map), seenOf(map, inset()), true, false)
+    },
     draw: next => {
       drawing = next
       overlay?.show(next)

@@ -35,8 +35,10 @@ export function MapView(props: MapProps) {
 }
 
 /** What changes after the map was made goes into it. */
-function useValues(live: LiveMap | null, { palette, language, draws, marks, emphasisOf, collections }: MapProps): void {
+function useValues(live: LiveMap | null, { palette, language, draws, marks, emphasisOf, collections, locale, inset }: MapProps): void {
   useEffect(() => live?.look(palette, language), [live, palette, language])
+  useEffect(() => live?.hint(locale), [live, locale])
+  useEffect(() => live?.uncovered(), [live, inset])
   useEffect(() => live?.drawing(draws), [live, draws])
   useEffect(() => live?.draw({ marks, emphasisOf, palette }), [live, marks, emphasisOf, palette])
   useEffect(() => {

@@ -13,6 +13,8 @@ export type KeyedMap = {
   seen: () => Bbox
   /** Takes the map there unless the point (WGS-84, longitude first) stands in the free part of it already. */
   bring: (position: [number, number]) => void
+  /** The same, but leaves a map alone that is on its way already. */
+  keep: (position: [number, number]) => void
   pan: (arrow: Arrow) => void
   focus: () => void
 }

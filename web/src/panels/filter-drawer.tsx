@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import { everything, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { CrossButton, TextButton } from '../look/parts.tsx'
-import { sayCount } from '../look/say.ts'
+import { CrossButton, QuietButton, TextButton } from '../look/parts.tsx'
+import { sayShow } from '../look/say.ts'
 import { words } from '../look/words.ts'
 import { Filters } from './filters.tsx'
 
@@ -23,14 +23,16 @@ export function FilterDrawer({ language, filter, facets, onFilter, onAbout, onCl
     <dialog ref={dialog} className="drawer" aria-label={words.filters[language]} onClose={onClose}>
       <header className="drawer-head">
         <h2 ref={heading} tabIndex={-1}>{words.filters[language]}</h2>
-        <TextButton onClick={() => onFilter(everything)}>{words.clearAll[language]}</TextButton>
         <CrossButton label={words.close[language]} onClick={close} size={14} />
       </header>
       <div className="drawer-scroll">
         <Filters language={language} filter={filter} facets={facets} onFilter={onFilter} />
         <p className="rail-foot"><TextButton onClick={onAbout}>{words.about[language]}</TextButton></p>
       </div>
-      <footer className="drawer-foot"><button type="button" className="btn wide" onClick={close}>{facets ? sayCount(facets.matched, facets.total, language) : words.close[language]}</button></footer>
+      <footer className="drawer-foot">
+        <QuietButton onClick={() => onFilter(everything)}>{words.clearAll[language]}</QuietButton>
+        <button type="button" className="btn wide" onClick={close}>{facets ? sayShow(facets.matched, language) : words.close[language]}</button>
+      </footer>
     </dialog>
   )
 }

@@ -5,7 +5,7 @@ import { compassWord } from '../look/words-compass.ts'
 const places = {
   list: ['.list-row[tabindex="0"]', '.card-head h2', '.tool-head h2', '.list button', '.sheet-steps button:enabled'],
   map: ['.map:not([inert]) canvas[role="application"]', '.still-map'],
-  filters: ['.rail .facet input', '.phone-search .phone-button'],
+  filters: ['.rail .facet input', '.filters-button'],
   page: ['.board-page main'],
 }
 type Part = keyof typeof places

@@ -9,6 +9,7 @@ import type { Taker } from '../map/map-props.ts'
 import { markAt } from '../map/hit.ts'
 import type { Gestures, Inset } from '../map/live-map.ts'
 import type { KeyedMap } from '../map/use-compass.ts'
+import type { View } from '@bay-atlas/data/view.ts'
 import { StateLine } from '../panels/state-line.tsx'
 import type { Page, Theme } from '../state/page.ts'
 import type { Move } from '../state/use-camera.ts'
@@ -58,10 +59,22 @@ export function StillMap({ language, theme, page, home, inset, gestures, label, 
   useSheet(box, sheet, plate, onPicture)
   useStillCompass({ view, size, inset, held: gestures === 'none', place, focus: () => box.current?.focus(), onKeyed })
   const keysId = useId()
+  // The camera when the fingers came down, and now: what is drawn may be a movement behind.
+  const pinched = useRef<{ from: View; to: View } | null>(null)
   const hand = useHand(box, gestures, {
     onShift: by => view && place(shifted(view, by), true, false),
     onZoom: (by, at) => view && size && place(zoomedAt(view, by, at, size), true),
-    onRest: () => view && place(view, true),
+    onRest: () => {
+      const at = pinched.current?.to ?? view
+      pinched.current = null
+      if (at) place(at, true)
+    },
+    onPinch: (from, to, by) => {
+      const start = pinched.current?.from ?? view
+      if (!start || !size) return
+      pinched.current = { from: start, to: shifted(zoomedAt(start, by, from, size), [to[0] - from[0], to[1] - from[1]]) }
+      place(pinched.current.to, true, false)
+    },
   })
   const choose = (target: EventTarget, at: Point, byTouch: boolean) => {
     if (!view || !size) return
@@ -81,6 +94,11 @@ export function StillMap({ language, theme, page, home, inset, gestures, label, 
     const { left, top } = event.currentTarget.getBoundingClientRect()
     choose(event.target, [event.clientX - left, event.clientY - top], 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch')
   }
+  const nearer = ({ target, clientX, clientY, currentTarget }: MouseEvent<HTMLElement>) => {
+    if (gestures === 'none' || taker.current || !view || !size || (target instanceof Element && target.closest('[data-asset], [data-donut]'))) return
+    const { left, top } = currentTarget.getBoundingClientRect()
+    place(zoomedAt(view, 1, [clientX - left, clientY - top], size), true)
+  }
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (!view || !size || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     const chosen = event.target instanceof Element && (event.key === 'Enter' || event.key === ' ') ? event.target.closest('[data-asset]:not([aria-current]), [data-donut]') : null
@@ -96,7 +114,7 @@ export function StillMap({ language, theme, page, home, inset, gestures, label, 
   const lies = plate && view && offsetOf(plate.view, view)
   return (
     <>
-      <div ref={box} className={`still-map ${gestures}`} role="region" aria-label={label} aria-describedby={keysId} aria-busy={!plate} tabIndex={0} onClick={click} onKeyDown={press} onPointerDown={hand.onPointerDown} onPointerMove={hand.onPointerMove} onPointerUp={hand.onPointerUp} onPointerCancel={hand.onPointerCancel}>
+      <div ref={box} className={`still-map ${gestures}`} role="region" aria-label={label} aria-describedby={keysId} aria-busy={!plate} tabIndex={0} onClick={click} onDoubleClick={nearer} onKeyDown={press} onPointerDown={hand.onPointerDown} onPointerMove={hand.onPointerMove} onPointerUp={hand.onPointerUp} onPointerCancel={hand.onPointerCancel}>
         <div ref={sheet} className="still-sheet" style={lies ? { transform: `translate(${lies.x}px, ${lies.y}px) scale(${lies.scale})` } : undefined} />
       </div>
       <p id={keysId} hidden>{keys}</p>

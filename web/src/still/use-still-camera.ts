@@ -20,7 +20,7 @@ export function useStillCamera({ start, home, inset, size, flight, onMove }: Set
   // A wish that was carried out before this map was made is none of its own.
   const past = useRef(flight)
   const begin = useEffectEvent(() => view && place(view, false))
-  useEffect(() => void begin(), [size])
+  useEffect(() => void begin(), [size, inset])
   const follow = useEffectEvent((to: Flight['to']) => view && size && place(cameraAfter(to, view, size, inset), false))
   useEffect(() => {
     if (flight && flight !== past.current) follow(flight.to)

@@ -23,6 +23,6 @@ export function useStillCompass({ view, size, inset, held, place, focus, onKeyed
     if (!free) place(cameraAfter({ bounds: [...position, ...position], maxZoom: view.zoom }, view, size, inset), true)
   })
   const move = useEffectEvent((arrow: keyof typeof pan) => view && !held && place(shifted(view, pan[arrow]), true))
-  const told = useEffectEvent(() => onKeyed({ bearing: () => 0, seen: () => seen(), bring: position => bring(position), pan: arrow => void move(arrow), focus }))
+  const told = useEffectEvent(() => onKeyed({ bearing: () => 0, seen: () => seen(), bring: position => bring(position), keep: position => bring(position), pan: arrow => void move(arrow), focus }))
   useEffect(() => told(), [])
 }
