@@ -1,6 +1,10 @@
 import { execFile, execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { shellLines } from '@bay-atlas/api/docs/tool-section.ts'
 import { FeaturePage } from '@bay-atlas/api/features/feature.ts'
 import { runServer } from './run-server.ts'
 
@@ -69,6 +73,16 @@ describe.skipIf(!version)(`a filtered collection opens in GDAL with as many feat
     const promised = await matched(collection, 'limit=1')
     expect(await counted(`/vsicurl_streaming/${url}/api/collections/${collection}/items?f=fgb&limit=10000`, '-al')).toBe(promised)
     expect(await counted(`CSV:/vsicurl_streaming/${url}/api/collections/${collection}/items?f=csv&limit=10000`, '-al')).toBe(promised)
+  })
+
+  test.each([...shellLines.gdal(''), ...shellLines.curl('')])('the line of the page for reading does what it says: %s', async line => {
+    const folder = mkdtempSync(join(tmpdir(), 'atlas-'))
+    const whole = [...shellLines.gdal(`${url}/api`), ...shellLines.curl(`${url}/api`)].find(one => one.replace(`${url}/api`, '') === line) ?? ''
+    await run('sh', ['-c', whole], { cwd: folder })
+    const [file] = readdirSync(folder)
+    if (file) expect(Number(/Feature Count: (\d+)/.exec((await run('ogrinfo', ['-ro', '-so', '-al', file], { cwd: folder })).stdout)?.[1])).toBeGreaterThan(0)
+    expect(file === undefined).toBe(line.startsWith('ogrinfo'))
+    rmSync(folder, { recursive: true })
   })
 
   test('a column has its kind before any value is seen', async () => {

@@ -3,10 +3,12 @@ import { langTag, languages, type Language } from '@bay-atlas/data/language.ts'
 import type { Atlas } from '../atlas.ts'
 import { languageName } from '../http/language.ts'
 import { Query } from '../http/query.ts'
+import { cql2Head, cql2Section } from './cql2-section.ts'
 import { look } from './look.ts'
 import { tries } from './places.ts'
 import { presentSection } from './present-section.ts'
-import { beyondSection, collectionTable, filterSection, honestSection, placeList, problemSection, toolSection } from './sections.ts'
+import { beyondSection, collectionTable, filterSection, honestSection, placeList, problemSection } from './sections.ts'
+import { toolSection } from './tool-section.ts'
 import { docsWord } from './words.ts'
 
 /** The readable page of the API in one language; made from the same parameters that the routes read. */
@@ -22,19 +24,22 @@ export async function docsPage({ collections, store }: Atlas, origin: string, la
   <meta name="description" content="${say('lead')}">
   <title>${say('title')}</title>
   <link rel="icon" href="data:,">
+  <link rel="describedby" type="application/ld+json" href="${api}/dataset.jsonld?lang=${language}">
   <style>${raw(look)}</style>
 </head>
 <body><main>
   <nav><a href="${origin}/?lang=${language}">${say('toMap')}</a><span>${languages.map(other => html`<a href="${api}/docs?lang=${other}" lang="${langTag[other]}" hreflang="${langTag[other]}"${other === language ? raw(' aria-current="page"') : ''}>${languageName[other]}</a>`)}</span></nav>
   <h1>${say('title')}</h1>
   <p class="lead">${say('lead')}</p>
-  <p class="meta">OGC API - Features 1.0 · GeoJSON · OpenAPI 3.0 · ${say('version')} <code>${store.version}</code></p>
+  <p class="meta">OGC API - Features 1–3 · CQL2 · OpenAPI 3.0 · ${say('version')} <code>${store.version}</code></p>
   <h2>${say('try')}</h2>
   ${placeList(tries, api, language)}
   <h2>${say('collections')}</h2>
   ${collectionTable(counted, api, language)}
   <h2>${say('filter')}</h2>
   ${filterSection(language)}
+  <h2 id="cql2">${cql2Head[language]}</h2>
+  ${cql2Section(api, language)}
   <h2>${say('beyond')}</h2>
   ${beyondSection(api, language)}
   <h2 id="present">${say('present')}</h2>

@@ -25,6 +25,8 @@ export const places: readonly Place[] = [
   { path: '/sources', about: text('全部来源；reliability 可筛选', '全部來源；reliability 可篩選', 'every source, by reliability') },
   { path: '/stories', about: text('故事：逐步的文字、视图、筛选，连同每个说法的出处', '故事：逐步的文字、視圖、篩選，連同每個說法的出處', 'stories: text, view and filter of each step, with the receipts of every claim') },
   { path: '/basemap/{file}', about: text('内置底图的文件（TopoJSON）', '內置底圖的檔案（TopoJSON）', 'the files of the built-in map (TopoJSON)') },
+  { path: '/tiles/assets.json', about: text('矢量切片的说明（TileJSON）；四个集合都有，筛选相同', '向量圖磚的說明（TileJSON）；四個集合都有，篩選相同', 'vector tiles (TileJSON) of each collection, under the same filter') },
+  { path: '/dataset.jsonld', about: text('数据集说明：schema.org；另有 /dcat.jsonld 与 /datapackage.json', '數據集說明：schema.org；另有 /dcat.jsonld 與 /datapackage.json', 'the dataset described for catalogues: schema.org; also /dcat.jsonld and /datapackage.json') },
   { path: '/openapi.json', about: text('OpenAPI 3.0 文档', 'OpenAPI 3.0 文件', 'the OpenAPI 3.0 document') },
   { path: '/conformance', about: text('符合的 OGC 标准部分', '符合的 OGC 標準部分', 'the parts of the OGC standard that hold') },
   { path: '/health', about: text('运行状态、数据版本与数量', '運行狀態、數據版本與數量', 'is it up, over which data, how many') },

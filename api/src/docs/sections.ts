@@ -45,15 +45,6 @@ export const filterSection = (language: Language) => html`
   <h3>${docsWord.words[language]}</h3>
   ${assetParameters.filter(({ words }) => words).map(parameter => wordList(parameter, language))}`
 
-/** What the tools of the trade need to be told. */
-export const toolSection = (api: string, language: Language) => html`
-  <p>${docsWord.toolsLead[language]}</p>
-  <pre>ogrinfo -so "OAPIF:${api}" assets
-ogr2ogr labs.gpkg "${api}/collections/assets/items?kind=laboratory&amp;limit=10000"
-curl --compressed "${api}/collections/assets/items?city=hong-kong&amp;limit=10000" -o hong-kong.geojson</pre>
-  <pre>import geopandas
-labs = geopandas.read_file("${api}/collections/assets/items?kind=laboratory&amp;limit=10000")</pre>`
-
 const kinds = Object.keys(problemTitle).filter((kind): kind is ProblemKind => kind in problemTitle)
 
 /** Every problem under the anchor that its `type` points at. */

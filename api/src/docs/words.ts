@@ -32,12 +32,7 @@ export const docsWord = {
   count: text('数量', '數量', 'Count'),
   beyond: text('更多地址', '更多地址', 'Beyond the collections'),
   present: text('做成图、幻灯片与嵌入', '做成圖、簡報與嵌入', 'As pictures, decks and frames'),
-  tools: text('用在 QGIS、GDAL、pandas 里', '用在 QGIS、GDAL、pandas 中', 'In QGIS, GDAL and pandas'),
-  toolsLead: text(
-    'QGIS：图层 → 添加图层 → 添加 WFS / OGC API - Features 图层，新建连接，网址填本页地址。坐标一律为 WGS-84（CRS84），经度在前。',
-    'QGIS：圖層 → 加入圖層 → 加入 WFS / OGC API - Features 圖層，新增連線，網址填本頁地址。座標一律為 WGS-84（CRS84），經度在前。',
-    'QGIS: Layer, Add Layer, Add WFS / OGC API - Features Layer, New; the URL is the address of this page. Positions are WGS-84 (CRS84) throughout, longitude first.',
-  ),
+  tools: text('用在 QGIS、GDAL、Python、R 与 Excel 中', '用在 QGIS、GDAL、Python、R 與 Excel 中', 'In QGIS, GDAL, Python, R and Excel'),
   honest: text('如何读这些数据', '如何讀這些數據', 'How to read the data'),
   caching: text('缓存与跨域', '快取與跨域', 'Caching and other sites'),
   cachingText: text(
