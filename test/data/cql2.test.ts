@@ -82,6 +82,9 @@ describe('a filter in text finds', () => {
     ['S_EQUALS(geometry, MULTIPOINT((114 22.5)))', 'lab'],
     ['S_INTERSECTS(geometry, BBOX(170, 0, 114.05, 60))', 'lab park road'],
     ['S_INTERSECTS(geometry, BBOX(114, 22.5, 114, 22.5))', 'lab road'],
+    ['S_INTERSECTS(geometry, GEOMETRYCOLLECTION(POINT(114 22.5), LINESTRING(113.1 22.1, 113.15 22.1)))', 'lab park road'],
+    ['S_DISJOINT(geometry, GEOMETRYCOLLECTION(POINT(114 22.5), POINT(1 1)))', 'park'],
+    ['S_WITHIN(geometry, GEOMETRYCOLLECTION(POINT(114 22.5)))', 'lab'],
   ])('%s', (text, ids) => {
     expect(found(text)).toBe(ids)
   })
@@ -97,6 +100,7 @@ describe('the same filter in JSON finds the same', () => {
     ['is null', { op: 'isNull', args: [{ property: 'founded' }] }, 'road'],
     ['a polygon', { op: 's_within', args: [{ property: 'geometry' }, { type: 'Polygon', coordinates: [square(112.5, 21.5, 1.2)] }] }, 'park'],
     ['a box', { op: 's_intersects', args: [{ property: 'geometry' }, { bbox: [113.9, 22.4, 114.1, 22.6] }] }, 'lab road'],
+    ['a collection', { op: 's_disjoint', args: [{ property: 'geometry' }, { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [114, 22.5] }, { type: 'Point', coordinates: [1, 1] }] }] }, 'park'],
     ['an interval', { op: 't_during', args: [{ property: 'founded' }, { interval: ['2017-01-01', '..'] }] }, 'lab nowhere'],
     ['a date', { op: 't_after', args: [{ property: 'founded' }, { date: '2019-12-31' }] }, 'nowhere'],
     ['true', true, 'lab park road nowhere'],
@@ -128,7 +132,8 @@ describe('what cannot be read is named, with what may stand there', () => {
     ["T_DURING(founded, INTERVAL('2019-01-01','2018-01-01'))", '2019-01-01, 2018-01-01', /start is not after/],
     ['S_INTERSECTS(geometry, POLYGON((0 0, 1 1, 0 1)))', 'POLYGON', /at least four positions/],
     ['S_INTERSECTS(geometry, POLYGON((0 0, 2 2, 2 0, 0 2, 0 0)))', 'Polygon', /do not cross themselves/],
-    ['S_INTERSECTS(geometry, GEOMETRYCOLLECTION(POINT(1 1)))', 'GEOMETRYCOLLECTION', /one geometry/],
+    ['S_WITHIN(geometry, GEOMETRYCOLLECTION(POINT(1 1), POINT(2 2)))', 'GEOMETRYCOLLECTION', /S_INTERSECTS or S_DISJOINT/],
+    ['S_INTERSECTS(geometry, GEOMETRYCOLLECTION(GEOMETRYCOLLECTION(POINT(1 1))))', 'GEOMETRYCOLLECTION', /a geometry: POINT/],
     [`${'('.repeat(40)}TRUE${')'.repeat(40)}`, '(', /at most 32 conditions inside/],
     [`${'NOT '.repeat(40)}TRUE`, '(', /at most 32/],
     [Array(201).fill('TRUE').join(' OR '), 'AND', /at most 200 conditions/],

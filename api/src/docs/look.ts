@@ -36,6 +36,7 @@ td:first-child code{overflow-wrap:normal;white-space:nowrap}
 ul.plain{list-style:none;margin:0;padding:0}
 ul.plain li{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2px 24px;padding:9px 0;border-bottom:1px solid var(--line)}
 ul.plain span{color:var(--ink-2)}
+ul.plain+p{margin-top:14px}
 details{border-bottom:1px solid var(--line);padding:9px 0}
 summary{cursor:pointer}
 summary span{color:var(--ink-3);font-size:13px}

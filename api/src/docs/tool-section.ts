@@ -26,7 +26,7 @@ const tools: readonly Tool[] = [
     '圖層 → 加入圖層 → 加入 WFS / OGC API - Features 圖層，新增連線，網址填下面第一行。向量圖磚：圖層 → 加入向量圖磚圖層，網址填第二行，最大縮放級別 16。',
     'Layer, Add Layer, Add WFS / OGC API - Features Layer, New; the URL is the first line. Vector tiles: Layer, Add Vector Tile Layer, New, the second line, largest zoom 16.',
   ), lines: api => [api, `${api}/tiles/assets/{z}/{x}/{y}`] },
-  { name: 'GDAL', about: word('-where 的条件由服务器回答（GDAL 3.6 起试过）。', '-where 的條件由伺服器回答（GDAL 3.6 起試過）。', 'The server answers the condition of -where (tried with GDAL 3.6).'), lines: shellLines.gdal },
+  { name: 'GDAL', about: word('-where 的条件由服务器回答（已在 GDAL 3.6 上试过）。', '-where 的條件由伺服器回答（已在 GDAL 3.6 上試過）。', 'The server answers the condition of -where (tried with GDAL 3.6).'), lines: shellLines.gdal },
   { name: 'curl', about: word('任何格式都可以：f=json、csv、arrow、fgb。', '任何格式都可以：f=json、csv、arrow、fgb。', 'In any format: f=json, csv, arrow, fgb.'), lines: shellLines.curl },
   { name: 'Python', about: word('需要 geopandas。', '需要 geopandas。', 'With geopandas.'), lines: api => [
     'import geopandas, urllib.parse',

@@ -3,8 +3,9 @@ import { measure, Tally } from './bounds.ts'
 import { comparisons, spatialRelations, temporalRelations, type Condition, type Place, type Time, type Value } from './condition.ts'
 import { Cql2Fault } from './cql2-fault.ts'
 import { dayOf, dayOfMoment, daysOf } from './days.ts'
-import { readGeoJson } from './read-shape.ts'
+import { readGeoJsonParts } from './read-shape.ts'
 import { boxOf } from './read-wkt.ts'
+import { spatialOf } from './spatial-of.ts'
 
 /** Reads CQL2 JSON (OGC 21-065r2) into the same tree as the text. Throws a Cql2Fault. */
 export function readCql2Json(text: string): Condition {
@@ -43,7 +44,10 @@ class Reader {
     const by = comparisons.find(one => one === op)
     if (by) return { is: 'compare', by, ...pair(op, args, one => this.#value(one)) }
     const spatial = spatialRelations.find(one => one === op)
-    if (spatial) return { is: 'spatial', by: spatial, ...pair(op, args, one => this.#place(one)) }
+    if (spatial) {
+      const { left, right } = pair(op, args, one => this.#places(one))
+      return spatialOf(spatial, left, right)
+    }
     const temporal = temporalRelations.find(one => one.toLowerCase() === op.toLowerCase())
     if (temporal) return { is: 'temporal', by: temporal, ...pair(op, args, one => this.#time(one)) }
     switch (op) {
@@ -87,11 +91,12 @@ class Reader {
     throw new Cql2Fault(said(value), '{"property": …}, a text, a number, true, false, or casei or accenti of one')
   }
 
-  #place(value: unknown): Place {
+  #places(value: unknown): Place[] {
     const property = propertyIn(value)
-    if (property) return property
+    if (property) return [property]
     const { data } = Box.safeParse(value)
-    return data && !(value instanceof Object && 'type' in value) ? { is: 'box', box: boxOf(data.bbox) } : { is: 'shape', shape: readGeoJson(value, this.#tally) }
+    if (data && !(value instanceof Object && 'type' in value)) return [{ is: 'box', box: boxOf(data.bbox) }]
+    return readGeoJsonParts(value, this.#tally).map(shape => ({ is: 'shape', shape }))
   }
 
   #time(value: unknown): Time {

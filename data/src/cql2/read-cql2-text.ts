@@ -1,7 +1,8 @@
 import { measure, Tally } from './bounds.ts'
-import { comparisons, spatialRelations, temporalRelations, type Condition, type Place, type Time, type Value } from './condition.ts'
+import { comparisons, spatialRelations, temporalRelations, type Condition, type Place, type SpatialRelation, type Time, type Value } from './condition.ts'
 import { dayOf, dayOfMoment, daysOf } from './days.ts'
 import { readWkt, shapeWords } from './read-wkt.ts'
+import { spatialOf } from './spatial-of.ts'
 import { TokenLine } from './token-line.ts'
 
 /** Reads CQL2 text (OGC 21-065r2). Throws a Cql2Fault that says where it cannot be read and what may stand there. */
@@ -44,11 +45,16 @@ class Reader {
     const word = this.line.peek().text.toLowerCase()
     if (this.line.peek().is === 'name' && this.line.sees('(', 1)) {
       const spatial = spatialRelations.find(relation => relation === word)
-      if (spatial) return { is: 'spatial', by: spatial, ...this.#pair(() => this.#place()) }
+      if (spatial) return this.#spatial(spatial)
       const temporal = temporalRelations.find(relation => relation.toLowerCase() === word)
       if (temporal) return { is: 'temporal', by: temporal, ...this.#pair(() => this.#time()) }
     }
     return this.#comparison(this.#value())
+  }
+
+  #spatial(by: SpatialRelation): Condition {
+    const { left, right } = this.#pair(() => this.#places())
+    return spatialOf(by, left, right)
   }
 
   #closed(condition: Condition): Condition {
@@ -121,10 +127,10 @@ class Reader {
     return { is: name, of }
   }
 
-  #place(): Place {
+  #places(): Place[] {
     const { is, text } = this.line.peek()
     if (is === 'name' && shapeWords.includes(text.toUpperCase())) return readWkt(this.line, this.#tally)
-    if (is === 'name' || is === 'quoted') return { is: 'property', name: this.line.take().text }
+    if (is === 'name' || is === 'quoted') return [{ is: 'property', name: this.line.take().text }]
     return this.line.refuse('the property "geometry", a geometry in WKT or BBOX(west, south, east, north)')
   }
 

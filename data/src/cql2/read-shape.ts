@@ -16,10 +16,17 @@ const GeoJson = z.discriminatedUnion('type', [
   z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
 ])
 
-/** A GeoJSON geometry inside a filter; throws a Cql2Fault at anything else. */
-export function readGeoJson(value: unknown, tally: Tally): Shape {
+const Collection = z.object({ type: z.literal('GeometryCollection'), geometries: z.array(z.unknown()).min(1) })
+
+/** The parts of a GeoJSON geometry inside a filter: of a collection each, else the one. Throws a Cql2Fault at anything else. */
+export function readGeoJsonParts(value: unknown, tally: Tally): Shape[] {
+  const { data } = Collection.safeParse(value)
+  return (data?.geometries ?? [value]).map(one => readGeoJson(one, tally))
+}
+
+function readGeoJson(value: unknown, tally: Tally): Shape {
   const { success, data } = GeoJson.safeParse(value)
-  if (!success) throw new Cql2Fault('geometry', 'a GeoJSON geometry with its type and its coordinates; a collection of several is not taken')
+  if (!success) throw new Cql2Fault('geometry', 'a GeoJSON geometry with its type and its coordinates')
   mapPositions(data, point => {
     tally.vertex()
     return point

@@ -6,11 +6,18 @@ import type { TokenLine } from './token-line.ts'
 
 export const shapeWords = ['POINT', 'MULTIPOINT', 'LINESTRING', 'MULTILINESTRING', 'POLYGON', 'MULTIPOLYGON', 'GEOMETRYCOLLECTION', 'BBOX']
 
-/** A geometry of CQL2 text: WKT, or BBOX with four numbers, or six of which the heights are passed over. */
-export function readWkt(line: TokenLine, tally: Tally): Place {
+/** A geometry of CQL2 text, of a collection each part: WKT, or BBOX with four numbers, or six of which the heights are passed over. */
+export function readWkt(line: TokenLine, tally: Tally): Place[] {
   const word = line.take().text.toUpperCase()
-  if (word === 'BBOX') return { is: 'box', box: boxOf(line.listed(() => line.number())) }
+  if (word === 'BBOX') return [{ is: 'box', box: boxOf(line.listed(() => line.number())) }]
   const high = line.skips('Z')
+  if (word === 'GEOMETRYCOLLECTION') return line.listed(() => readPart(line.take().text.toUpperCase(), line, tally))
+  return [readOne(word, line, tally, high)]
+}
+
+const readPart = (word: string, line: TokenLine, tally: Tally): Place => readOne(word, line, tally, line.skips('Z'))
+
+function readOne(word: string, line: TokenLine, tally: Tally, high: boolean): Place {
   return { is: 'shape', shape: readShape(word, line, () => readPosition(line, tally, high)) }
 }
 
@@ -26,7 +33,7 @@ function readShape(word: string, line: TokenLine, position: () => Position): Sha
     case 'MULTILINESTRING': return { type: 'MultiLineString', coordinates: line.listed(path) }
     case 'POLYGON': return { type: 'Polygon', coordinates: rings() }
     case 'MULTIPOLYGON': return { type: 'MultiPolygon', coordinates: line.listed(rings) }
-    default: throw new Cql2Fault(word, 'one geometry; a collection of several is not taken, write them with OR')
+    default: throw new Cql2Fault(word, `a geometry: ${shapeWords.join(', ')}`)
   }
 }
 
