@@ -86,3 +86,9 @@ test('no imports run in a circle', () => {
 test('no file is longer than 200 lines', () => {
   expect(files.filter(file => textOf(file).split('\n').length > 201)).toEqual([])
 })
+
+test.each(['', 'api/', 'data/', 'data/basemap/build/', 'test/', 'web/'])('%spackage.json names every dependency by one exact version', folder => {
+  const parts: Record<string, unknown> = JSON.parse(textOf(`${folder}package.json`))
+  const wanted = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap(kind => Object.entries(parts[kind] ?? {}))
+  expect(wanted.filter(([, version]) => version !== 'workspace:*' && !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)))).toEqual([])
+})

@@ -129,5 +129,5 @@ describe('at the address of a plate', () => {
 test.each(['zh-Hans', 'zh-Hant', 'en'])('the limits are written in the page for reading, in %s', async language => {
   const page = await (await serving().get(`/api/docs?lang=${language}`)).text()
   const section = page.slice(page.indexOf('id="limits"'), page.indexOf('id="oembed"'))
-  for (const number of ['413', '7680×4320', '400', '160', '120', '429', '16', '64', '32', 'Retry-After']) expect(section).toContain(number)
+  for (const number of ['414', '8000', '60', '503', '413', '7680×4320', '400', '160', '120', '429', '16', '64', '32', 'Retry-After']) expect(section).toContain(number)
 })

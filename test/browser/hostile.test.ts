@@ -42,13 +42,13 @@ async function watched(address: string, offline = false): Promise<{ page: Page; 
 /** Nothing of the data became part of the page but text. */
 const planted = (page: Page) => page.evaluate(() => ({
   hit: 'hit' in globalThis,
-  elements: [...document.querySelectorAll('img:not(.embed-poster), iframe, object, [onerror], [onload], a[href^="javascript:" i]')].map(element => element.outerHTML),
+  elements: [...document.querySelectorAll('img:not(.embed-poster, .embed-picture), iframe, object, [onerror], [onload], a[href^="javascript:" i]')].map(element => element.outerHTML),
 }))
 const harmless = { hit: false, elements: [] }
 
 test('names, notes, quotes and sources that are code stay text: on the page with an open card, in a search, in the network, in a story and in a frame', { timeout: 240_000 }, async () => {
   const word = encodeURIComponent(hostile)
-  for (const [path, role] of [['/?lang=en&id=an-asset', 'article'], [`/?lang=en&q=${word}`, 'status'], ['/?lang=en&panel=network', 'region'], ['/?lang=en&story=a-story&step=1', 'main'], ['/embed?lang=en&id=an-asset&ui=full', 'link']] as const) {
+  for (const [path, role] of [['/?lang=en&id=an-asset', 'article'], [`/?lang=en&q=${word}`, 'status'], ['/?lang=en&panel=network', 'region'], ['/?lang=en&story=a-story&step=1', 'region'], ['/embed?lang=en&id=an-asset&ui=full', 'link']] as const) {
     const { page, found } = await watched(base + path)
     await page.getByRole(role).first().waitFor({ timeout: 60_000 })
     // The names are drawn on the map as well, and the details of a card are open.

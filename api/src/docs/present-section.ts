@@ -3,7 +3,9 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { assetParameters } from '../features/filter-parameters.ts'
+import { longestAddress, mostParameters } from '../http/bounded.ts'
 import type { Parameter } from '../http/parameter.ts'
+import { usualPatience } from '../http/patience.ts'
 import { oembedParameters } from '../oembed.ts'
 import { plateFiles } from '../plate/plate-kinds.ts'
 import { deckParameters, longestTitle, plateParameters, storyParameters } from '../plate/plate-parameters.ts'
@@ -34,6 +36,8 @@ const [most, least] = [`${mostPixels.long}×${mostPixels.short}`, String(fewestP
 const limits: readonly { status: string; about: Text }[] = [
   { status: '413', about: word(`图片最大 ${most} 像素（横竖皆可，scale 计算在内）；更大的请用 PDF。`, `圖片最大 ${most} 像素（橫豎皆可，scale 計算在內）；更大的請用 PDF。`, `A picture has at most ${most} pixels, upright or across, scale counted in; for more there is the PDF.`) },
   { status: '400', about: word(`每边至少 ${least} 像素；标题最多 ${longestTitle} 个字符。`, `每邊至少 ${least} 像素；標題最多 ${longestTitle} 個字元。`, `Each side has at least ${least} pixels, a title at most ${longestTitle} characters.`) },
+  { status: '414', about: word(`地址最多 ${longestAddress} 个字符、${mostParameters} 个参数。`, `地址最多 ${longestAddress} 個字元、${mostParameters} 個參數。`, `An address has at most ${longestAddress} characters and ${mostParameters} parameters.`) },
+  { status: '503', about: word(`${usualPatience / 1000} 秒内做不好的会停下；Retry-After 写明几秒后再试。`, `${usualPatience / 1000} 秒內做不好的會停下；Retry-After 寫明幾秒後再試。`, `What is not ready within ${usualPatience / 1000} seconds is stopped; Retry-After says in how many seconds to ask again.`) },
   { status: '429', about: word(
     `PNG、PDF、PPTX、HTML 同时制作 ${atOnce} 份，另有 ${waiting} 份可以排队；同一来访者最多 ${perCaller} 份。SVG、CSV、GeoJSON 可排队 ${lightBounds.waiting} 份，同一来访者最多 ${lightBounds.perCaller} 份。Retry-After 写明几秒后再试。做好的文件会保存，再次取用不计入。`,
     `PNG、PDF、PPTX、HTML 同時製作 ${atOnce} 份，另有 ${waiting} 份可以排隊；同一來訪者最多 ${perCaller} 份。SVG、CSV、GeoJSON 可排隊 ${lightBounds.waiting} 份，同一來訪者最多 ${lightBounds.perCaller} 份。Retry-After 寫明幾秒後再試。做好的檔案會保存，再次取用不計入。`,

@@ -13,8 +13,6 @@ const secondsEach = 2
 /** `left`: its reader has gone while it was drawn, so that it no longer counts against anyone. */
 type Job = { caller: string; left: boolean; start: () => void }
 
-const always = new AbortController().signal
-
 /** Lets heavy work through a few at a time, so that no one caller can starve the others. */
 export class RenderQueue {
   readonly #bounds: Bounds
@@ -34,16 +32,16 @@ export class RenderQueue {
    * Does the work when its turn comes. Rejects with a Problem (429) at once when the caller has too much under way, or
    * everyone together has. When `gone` is aborted, work that waits is given up and frees its place at once.
    */
-  async run<T>(caller: string, work: () => Promise<T> | T, gone: AbortSignal = always): Promise<T> {
-    if (gone.aborted) throw givenUp()
+  async run<T>(caller: string, work: () => Promise<T> | T, gone?: AbortSignal): Promise<T> {
+    if (gone?.aborted) throw givenUp()
     this.#refuse(caller)
     return new Promise<T>((resolve, reject) => {
       const leave = () => this.#leave(job, reject)
       const job: Job = { caller, left: false, start: () => {
         // A turn of the event loop in between lets small answers through while drawings wait for each other.
-        setImmediate(() => void this.#finish(job, work, resolve, reject).finally(() => gone.removeEventListener('abort', leave)))
+        setImmediate(() => void this.#finish(job, work, resolve, reject).finally(() => gone?.removeEventListener('abort', leave)))
       } }
-      gone.addEventListener('abort', leave, { once: true })
+      gone?.addEventListener('abort', leave, { once: true })
       this.#waiting.push(job)
       this.#next()
     })
