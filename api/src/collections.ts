@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { collectionOf, type Atlas } from './atlas.ts'
+import { extentOf } from './features/extent-of.ts'
 import type { Collection } from './features/feature.ts'
-import { boxAround } from './features/geometry.ts'
 import { crs84, referenceUris } from './features/reference-systems.ts'
 import { itemFormats } from './formats/item-formats.ts'
 import type { Link } from './http/format.ts'
@@ -10,8 +10,6 @@ import { Query } from './http/query.ts'
 import { collectionPage, collectionsPage, queryablesWord } from './pages/collection-pages.ts'
 import { sendDocument } from './pages/document.ts'
 import { queryablesRelation, schemaFormat, schemaWord } from './queryables.ts'
-
-const everything = { limit: Number.MAX_SAFE_INTEGER, offset: 0 }
 
 /** `/api/collections` and `/api/collections/{c}`: what there is, how much of it, and where. */
 export function collectionRoutes(atlas: Atlas): Hono {
@@ -38,14 +36,13 @@ export function collectionRoutes(atlas: Atlas): Hono {
   return routes
 }
 
-const featuresOf = ({ read }: Collection, address: string) => read(new Query(address, [])).find(everything)
+const wholeOf = ({ read }: Collection, address: string) => extentOf(read(new Query(address, [])))
 
-const counted = async (collection: Collection, address: string) => ({ collection, count: (await featuresOf(collection, address)).matched })
+const counted = async (collection: Collection, address: string) => ({ collection, count: (await wholeOf(collection, address)).matched })
 
 async function described(collection: Collection, all: string, language: Language, own: Link[] = []) {
   const { id, title, about } = collection
-  const { matched, features } = await featuresOf(collection, all)
-  const box = boxAround(features.map(({ geometry }) => geometry))
+  const { matched, box } = await wholeOf(collection, all)
   const address = `${all}/${id}`
   return {
     id,

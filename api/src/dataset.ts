@@ -1,11 +1,10 @@
 import { Hono, type Context } from 'hono'
-import type { Bbox } from '@bay-atlas/data/filter.ts'
+import { everything, type Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { answerKey, json, type Atlas } from './atlas.ts'
 import { dataPackageOf } from './described/data-package.ts'
 import { dcatOf } from './described/dcat.ts'
 import { schemaOrgOf } from './described/schema-org.ts'
-import { boxAround } from './features/geometry.ts'
 import { languageParameter, readLanguage } from './http/language.ts'
 import { Query } from './http/query.ts'
 
@@ -16,7 +15,7 @@ export const packageType = 'application/vnd.datapackage+json'
 export function datasetRoutes(atlas: Atlas): Hono {
   const routes = new Hono()
   const { store } = atlas
-  const bounds = async (): Promise<Bbox | null> => boxAround((await store.rows()).map(({ position }) => ({ type: 'Point', coordinates: position })))
+  const bounds = async (): Promise<Bbox | null> => (await store.extent(everything)).box
 
   const send = (c: Context, path: string, type: string, make: (origin: string, language: Language) => Promise<object> | object) => {
     const query = new Query(c.req.url, [languageParameter])

@@ -1,6 +1,5 @@
 import { langTag, type Language } from '@bay-atlas/data/language.ts'
-import { matches } from '@bay-atlas/data/filter.ts'
-import type { Row } from '@bay-atlas/data/row.ts'
+import { parseItem } from '@bay-atlas/data/item.ts'
 import { sayMeta } from '@bay-atlas/data/words/asset-in-words.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { formatSharedView, nameSharedView, type SharedView } from './shared-view.ts'
@@ -18,7 +17,7 @@ export type Shared = { language: Language; description: string; tags: string; li
 /** Tags and Link header for a view of the page: its title, and the plate of exactly this view. */
 export async function shareTags(path: '/' | '/embed', asked: SharedView, store: AssetStore, origin: string): Promise<Shared> {
   const { shared, drawn, language, title } = await nameSharedView(asked, store)
-  const said = describe(await store.rows(), drawn, language)
+  const said = await describe(store, drawn, language)
   const page = `${origin}/${formatSharedView(shared)}`
   const discovery = oembedAddress(origin, `${origin}${path}${formatSharedView(shared)}`)
   const image = plateAddress(origin, drawn, `${picture.width}x${picture.height}`)
@@ -53,10 +52,10 @@ export const plateAddress = (origin: string, shared: SharedView, size: string) =
 const oembedAddress = (origin: string, address: string) => `${origin}/oembed?${new URLSearchParams({ url: address, format: 'json' })}`
 
 /** What is known of the chosen asset, or how many the filter shows; then what the atlas is. */
-function describe(rows: Row[], { filter, id }: SharedView, language: Language): string {
-  const chosen = rows.find(row => row.id === id)
-  if (chosen) return `${sayMeta(chosen, language).join(' · ')}${language === 'en' ? '. ' : '。'}${about[language]}`
-  const count = rows.filter(row => matches(filter, row)).length
+async function describe(store: AssetStore, { filter, id }: SharedView, language: Language): Promise<string> {
+  const chosen = id ? await store.item(id) : null
+  if (chosen) return `${sayMeta(parseItem(chosen), language).join(' · ')}${language === 'en' ? '. ' : '。'}${about[language]}`
+  const { matched: count } = await store.extent(filter)
   const counted = { 'zh-Hans': `${count} 个创新载体，`, 'zh-Hant': `${count} 個創新載體，`, en: `${count} ${count === 1 ? 'place' : 'places'} of innovation. ` }
   return counted[language] + about[language]
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { answerKey, collectionOf, json, type Atlas } from './atlas.ts'
+import { extentOf } from './features/extent-of.ts'
 import type { Collection, Question } from './features/feature.ts'
-import { boxAround } from './features/geometry.ts'
 import { choiceParameters, readChoice } from './features/items-question.ts'
 import { addressOf } from './http/format.ts'
 import { languageParameter, readLanguage } from './http/language.ts'
@@ -31,8 +31,7 @@ export function tileRoutes(atlas: Atlas): Hono {
     query.check()
     const address = `${atlas.originOf(c)}/api/tiles/${collection.id}`
     const make = async () => {
-      const { features } = await question.find(all)
-      const bounds = boxAround(features.map(({ geometry }) => geometry)) ?? undefined
+      const bounds = (await extentOf(question)).box ?? undefined
       const layer = { id: collection.id, description: collection.title[language], minzoom: 0, maxzoom: deepest, fields: tileFields(collection) }
       return json({ tilejson: '3.0.0', name: collection.title[language], description: collection.about[language], attribution, scheme: 'xyz', minzoom: 0, maxzoom: deepest, bounds, tiles: [templateOf(address, question)], vector_layers: [layer] })
     }
@@ -46,7 +45,7 @@ export function tileRoutes(atlas: Atlas): Hono {
     query.check()
     const [z, x, y] = placeOf(c.req.param('z'), c.req.param('x'), c.req.param('y'))
     const key = answerKey(atlas, 'tiles', collection.id, question.canonical.toString())
-    const make = async () => ({ type: tileType, body: (await indexOf(indexes, key, collection, question)).tile(z, x, y) })
+    const make = async () => ({ type: tileType, body: question.tile ? await question.tile([z, x, y]) : (await indexOf(indexes, key, collection, question)).tile(z, x, y) })
     return atlas.answers.send(c, `${key} ${z}/${x}/${y}`, make)
   })
 

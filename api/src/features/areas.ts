@@ -1,4 +1,5 @@
-import { formatFilter, matches, parseFilter } from '@bay-atlas/data/filter.ts'
+import type { Value } from '@bay-atlas/data/cql2/condition.ts'
+import { formatFilter, parseFilter } from '@bay-atlas/data/filter.ts'
 import type { AssetStore } from '../store/asset-store.ts'
 import { AreaItem } from './area-item.ts'
 import { datetimeParameter, readDatetime } from './datetime.ts'
@@ -23,8 +24,12 @@ export const areaCollection = (store: AssetStore): Collection => ({
     const canonical = formatFilter(filter)
     if (readDatetime(query)) canonical.set('datetime', query.search.get('datetime') ?? '')
     const find = async () => {
-      const passing = new Set((await store.rows()).filter(row => matches(filter, row, 'bbox')).map(({ id }) => id))
-      return (await store.areas()).filter(area => passing.has(area.properties.asset) && isInBox(filter.bbox, area))
+      const areas = await store.areas()
+      if (!areas.length) return []
+      const asked = areas.map(({ properties }): Value => ({ is: 'text', value: properties.asset }))
+      const { features } = await store.find({ ...filter, bbox: null }, { limit: areas.length, offset: 0 }, { is: 'in', value: { is: 'property', name: 'id' }, list: asked })
+      const passing = new Set(features.map(({ id }) => id))
+      return areas.filter(area => passing.has(area.properties.asset) && isInBox(filter.bbox, area))
     }
     return { canonical, find: async (paging, condition) => pageOf(narrowed(await find(), condition), paging) }
   },

@@ -22,7 +22,13 @@ export const assetCollection = (store: AssetStore): Collection => ({
     const datetime = readDatetime(query)
     const canonical = formatFilter(filter)
     if (datetime) canonical.set('datetime', query.search.get('datetime') ?? '')
-    return { canonical, find: (paging, condition) => store.find({ ...filter, founded: overlap(filter.founded, datetime) }, paging, condition) }
+    const asked = { ...filter, founded: overlap(filter.founded, datetime) }
+    return {
+      canonical,
+      find: (paging, condition) => store.find(asked, paging, condition),
+      extent: condition => store.extent(asked, condition),
+      tile: store.tile && (async (place, condition) => store.tile?.(place, asked, condition) ?? Buffer.alloc(0)),
+    }
   },
   item: id => store.item(id),
 })

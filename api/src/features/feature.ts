@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
 import { testOf } from '@bay-atlas/data/cql2/meets-condition.ts'
+import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Parameter } from '../http/parameter.ts'
 import type { Paging } from '../http/paging.ts'
 import type { Query } from '../http/query.ts'
@@ -33,8 +34,21 @@ export type Feature = { type: 'Feature'; id: string; geometry: Geometry | null; 
 
 export type Found<F> = { matched: number; features: F[] }
 
-/** What a query asks of a collection: its canonical form (paging apart), and the way to the answer, which a condition may narrow. */
-export type Question = { canonical: URLSearchParams; find: (paging: Paging, condition?: Condition) => Promise<Found<Feature>> }
+/** How many features there are and the smallest box around them; null around none. */
+export type Extent = { matched: number; box: Bbox | null }
+
+/** Zoom, column and row of a tile of WebMercatorQuad. */
+export type TilePlace = [z: number, x: number, y: number]
+
+/** What a query asks of a collection: its canonical form (paging apart), and the ways to the answer, which a condition may narrow. */
+export type Question = {
+  canonical: URLSearchParams
+  find: (paging: Paging, condition?: Condition) => Promise<Found<Feature>>
+  /** How much it finds and where, when that is known without finding it all. */
+  extent?: (condition?: Condition) => Promise<Extent>
+  /** A vector tile, when the store cuts it. */
+  tile?: (place: TilePlace, condition?: Condition) => Promise<Buffer>
+}
 
 export type Collection = {
   id: string

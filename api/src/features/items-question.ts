@@ -22,7 +22,8 @@ export function readChoice(query: Query, collection: Collection): Question {
   const asked = readCondition(query, collection)
   if (!asked) return question
   const canonical = new URLSearchParams([...question.canonical, ...Object.entries(asked.canonical)])
-  return { canonical, find: paging => question.find(paging, asked.condition) }
+  const { find, extent, tile } = question
+  return { canonical, find: paging => find(paging, asked.condition), extent: extent && (() => extent(asked.condition)), tile: tile && (place => tile(place, asked.condition)) }
 }
 
 /** Reads the query of a list of features. */

@@ -12,7 +12,7 @@ import type { Network } from '@bay-atlas/data/network.ts'
 import type { Story } from '@bay-atlas/data/story.ts'
 import type { AreaItem } from '../features/area-item.ts'
 import type { CityItem } from '../features/city-item.ts'
-import type { Found } from '../features/feature.ts'
+import type { Extent, Found, TilePlace } from '../features/feature.ts'
 import type { LinkItem } from '../features/link-item.ts'
 import type { Paging } from '../http/paging.ts'
 
@@ -26,6 +26,10 @@ export interface AssetStore {
   rows(): Promise<Row[]>
   /** In the order of the dataset, by kind and id; with a search, the best hits first. The condition has been checked against the columns of an item. */
   find(filter: Filter, paging: Paging, condition?: Condition): Promise<Found<Item>>
+  /** What `find` would find, without finding it. */
+  extent(filter: Filter, condition?: Condition): Promise<Extent>
+  /** A vector tile of what `find` would find, where the store cuts tiles itself; elsewhere they are cut from what it finds. */
+  tile?(place: TilePlace, filter: Filter, condition?: Condition): Promise<Buffer>
   item(id: string): Promise<Item | null>
   facets(filter: Filter): Promise<Facets>
   card(id: string): Promise<Card | null>

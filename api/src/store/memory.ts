@@ -1,4 +1,5 @@
 import { bestReliability, citationOf } from '@bay-atlas/data/citation.ts'
+import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
 import { testOf } from '@bay-atlas/data/cql2/meets-condition.ts'
 import type { Dataset } from '@bay-atlas/data/dataset.ts'
 import { countFacets } from '@bay-atlas/data/facets.ts'
@@ -10,6 +11,7 @@ import { searchRank } from '@bay-atlas/data/search.ts'
 import { areaItemOf } from '../features/area-item.ts'
 import type { CityItem } from '../features/city-item.ts'
 import { pageOf } from '../features/feature.ts'
+import { boxAround } from '../features/geometry.ts'
 import { linkItemOf, type Party } from '../features/link-item.ts'
 import type { AssetStore } from './asset-store.ts'
 import { cardOf } from './card-of.ts'
@@ -35,12 +37,17 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
   const citations = dataset.sources.map(citationOf)
   const stories = storiesOf(dataset, register)
   resolveAll(dataset, register)
+  const found = (filter: Filter, condition?: Condition) => {
+    const passing = inOrder(rows.filter(row => matches(filter, row)), filter).flatMap(({ id }) => items.get(id) ?? [])
+    return condition ? passing.filter(testOf(condition)) : passing
+  }
   return {
     version: dataset.version,
     rows: async () => rows,
-    find: async (filter, paging, condition) => {
-      const found = inOrder(rows.filter(row => matches(filter, row)), filter).flatMap(({ id }) => items.get(id) ?? [])
-      return pageOf(condition ? found.filter(testOf(condition)) : found, paging)
+    find: async (filter, paging, condition) => pageOf(found(filter, condition), paging),
+    extent: async (filter, condition) => {
+      const all = found(filter, condition)
+      return { matched: all.length, box: boxAround(all.map(({ geometry }) => geometry)) }
     },
     item: async id => items.get(id) ?? null,
     facets: async filter => {

@@ -82,6 +82,10 @@ describe.skipIf(!hasPostgis)('the store in PostGIS answers as the store in memor
     for (const filter of asked) expect(await postgis.figures(filter)).toEqual(await memory.figures(filter))
   })
 
+  test('how much a filter finds and where', async () => {
+    for (const [, part] of filters.filter((_, at) => at % 4 === 0)) expect(await postgis.extent({ ...everything, ...part })).toEqual(await memory.extent({ ...everything, ...part }))
+  })
+
   test('the same version', () => {
     expect(postgis.version).toBe(data.version)
   })

@@ -20,7 +20,7 @@ export function conditionSql(condition: Condition, values: Values): string {
     case 'null': return `${valueSql(condition.value, values)} IS NULL`
     case 'compare': return `${valueSql(condition.left, values)} ${condition.by} ${valueSql(condition.right, values)}`
     case 'between': return `${valueSql(condition.value, values)} BETWEEN ${valueSql(condition.low, values)} AND ${valueSql(condition.high, values)}`
-    case 'in': return `${valueSql(condition.value, values)} IN (${condition.list.map(value => valueSql(value, values)).join(', ')})`
+    case 'in': return !condition.list.length ? 'FALSE' : `${valueSql(condition.value, values)} IN (${condition.list.map(value => valueSql(value, values)).join(', ')})`
     case 'like': return `${valueSql(condition.value, values)} LIKE ${patternSql(condition.pattern, value => valueSql(value, values), values)}`
     case 'spatial': return `${spatial[condition.by]}(${placeSql(condition.left, values)}, ${placeSql(condition.right, values)})`
     case 'temporal': return allenSql[condition.by](daysSql(condition.left, values), daysSql(condition.right, values))

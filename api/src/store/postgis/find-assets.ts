@@ -1,16 +1,19 @@
-import type { Filter } from '@bay-atlas/data/filter.ts'
-import type { Item } from '@bay-atlas/data/item.ts'
 import { z } from 'zod'
 import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
-import type { Found } from '../../features/feature.ts'
+import type { Filter } from '@bay-atlas/data/filter.ts'
+import type { Item } from '@bay-atlas/data/item.ts'
+import type { Extent, Found, TilePlace } from '../../features/feature.ts'
 import type { Paging } from '../../http/paging.ts'
 import { itemOfRecord, selected } from './asset-record.ts'
 import { conditionSql } from './cql2-sql.ts'
 import type { Ask, Edition } from './edition.ts'
+import { mostInTile, tileCountSql, tileSql } from './tile-sql.ts'
 import { Values } from './values.ts'
 import { allOf, whereOf } from './where.ts'
 
 const Count = z.tuple([z.object({ count: z.number() })])
+const Counted = z.tuple([z.object({ matched: z.number(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable() })])
+const Tile = z.tuple([z.object({ tile: z.instanceof(Buffer).nullable() })])
 
 /** Counts that are kept: a reader who turns the pages of one filter need not have them counted for each. */
 const mostCounts = 500
@@ -30,19 +33,36 @@ export class FindAssets {
     const matched = await this.#count(filter, condition)
     if (paging.offset >= matched) return { matched, features: [] }
     const values = new Values()
-    const { where, rank } = this.#where(filter, condition, values)
-    const rows = await this.#ask(rank || where.isFiltered ? pageSql(where.sql, rank, paging, values) : wholeSql(where.sql, paging, values), values.list)
+    const { where, isFiltered, rank } = this.#where(filter, condition, values)
+    const rows = await this.#ask(isFiltered ? pageSql(where, rank, paging, values) : wholeSql(where, paging, values), values.list)
     return { matched, features: rows.map(itemOfRecord) }
+  }
+
+  async extent(filter: Filter, condition?: Condition): Promise<Extent> {
+    const values = new Values()
+    const { where, isFiltered } = this.#where(filter, condition, values)
+    if (!isFiltered) return { matched: this.#edition.assets, box: this.#edition.extent }
+    const box = 'CASE WHEN count(*) > 0 THEN ARRAY[min(longitude), min(latitude), max(longitude), max(latitude)] END'
+    const [found] = Counted.parse(await this.#ask(`SELECT count(*)::integer AS matched, ${box} AS box FROM atlas.asset WHERE ${where}`, values.list))
+    return found
+  }
+
+  async tile(place: TilePlace, filter: Filter, condition?: Condition): Promise<Buffer> {
+    const [counting, values] = [new Values(), new Values()]
+    const [{ count }] = Count.parse(await this.#ask(tileCountSql(this.#edition.id, place, filter, condition, counting), counting.list))
+    if (!count) return Buffer.alloc(0)
+    const [{ tile }] = Tile.parse(await this.#ask(tileSql(this.#edition.id, place, filter, condition, count > mostInTile, values), values.list))
+    return tile ?? Buffer.alloc(0)
   }
 
   async #count(filter: Filter, condition?: Condition): Promise<number> {
     const values = new Values()
-    const { where } = this.#where(filter, condition, values)
-    if (!where.isFiltered) return this.#edition.assets
-    const key = JSON.stringify([where.sql, values.list])
+    const { where, isFiltered } = this.#where(filter, condition, values)
+    if (!isFiltered) return this.#edition.assets
+    const key = JSON.stringify([where, values.list])
     const known = this.#counts.get(key)
     if (known !== undefined) return known
-    const [{ count }] = Count.parse(await this.#ask(`SELECT count(*)::integer AS count FROM atlas.asset WHERE ${where.sql}`, values.list))
+    const [{ count }] = Count.parse(await this.#ask(`SELECT count(*)::integer AS count FROM atlas.asset WHERE ${where}`, values.list))
     if (this.#counts.size >= mostCounts) this.#counts.clear()
     this.#counts.set(key, count)
     return count
@@ -52,7 +72,7 @@ export class FindAssets {
     const edition = `${values.add(this.#edition.id)}::integer`
     const { tests, rank } = whereOf(filter, values)
     const asked = condition ? ` AND (${conditionSql(condition, values)})` : ''
-    return { where: { sql: allOf(edition, tests) + asked, isFiltered: tests.length > 0 || condition !== undefined }, rank }
+    return { where: allOf(edition, tests) + asked, rank, isFiltered: tests.length > 0 || condition !== undefined }
   }
 }
 

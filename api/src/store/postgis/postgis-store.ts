@@ -38,6 +38,8 @@ export function createPostgisStore(edition: Edition, ask: Ask): AssetStore {
       return (await select('TRUE ORDER BY ord')).map(rowOfRecord)
     }),
     find: (filter, paging, condition) => found.find(filter, paging, condition),
+    extent: (filter, condition) => found.extent(filter, condition),
+    tile: (place, filter, condition) => found.tile(place, filter, condition),
     item: async id => {
       const [record] = await select('id = $2', withoutNull(id))
       return record ? itemOfRecord(record) : null

@@ -38,8 +38,8 @@ function yearsSql({ from, to }: Years, values: Values): string {
   return ['founded IS NOT NULL', ...bounds].join(' AND ')
 }
 
-/** The index knows boxes in single precision alone, so that the edges are asked again in double. */
-function boxSql([west, south, east, north]: Bbox, values: Values): string {
+/** What lies in a box, edges included. The index knows boxes in single precision alone, so that the edges are asked again in double. */
+export function boxSql([west, south, east, north]: Bbox, values: Values): string {
   const [s, n] = [values.add(south), values.add(north)]
   const within = (w: number, e: number) => {
     const [left, right] = [values.add(bounded(w)), values.add(bounded(e))]

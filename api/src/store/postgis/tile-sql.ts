@@ -1,0 +1,51 @@
+import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
+import type { Bbox, Filter } from '@bay-atlas/data/filter.ts'
+import type { TilePlace } from '../../features/feature.ts'
+import { isLight } from '../../tiles/tile-columns.ts'
+import { itemColumns } from './asset-record.ts'
+import { conditionSql } from './cql2-sql.ts'
+import type { Values } from './values.ts'
+import { allOf, boxSql, whereOf } from './where.ts'
+
+const extent = 4096
+const buffer = 64
+/** A tile with more features than this is thinned out to one in each cell of a grid; `point_count` says how many it stands for. */
+export const mostInTile = 10_000
+const cellsAcross = 96
+
+/** How many features lie in a tile. */
+export function tileCountSql(edition: number, place: TilePlace, filter: Filter, condition: Condition | undefined, values: Values): string {
+  return `SELECT count(*)::integer AS count FROM atlas.asset WHERE ${inTile(edition, place, filter, condition, values)}`
+}
+
+/** The tile itself: one layer, the columns that every tile carries, the id as a property. */
+export function tileSql(edition: number, place: TilePlace, filter: Filter, condition: Condition | undefined, isThinned: boolean, values: Values): string {
+  const where = inTile(edition, place, filter, condition, values)
+  const [z, x, y] = place.map(number => `${values.add(number)}::integer`)
+  const columns = ['id', ...itemColumns.filter(isLight)].map(name => `asset."${name}"`)
+  const shape = `ST_AsMVTGeom(ST_Transform(asset.geom, 3857), ST_TileEnvelope(${z}, ${x}, ${y}), ${extent}, ${buffer}, true) AS geom`
+  const from = isThinned ? thinnedSql(where, place, values) : `atlas.asset AS asset WHERE ${where}`
+  return `SELECT ST_AsMVT(tile, 'assets', ${extent}, 'geom') AS tile FROM (SELECT ${shape}, ${[...columns, ...(isThinned ? ['cell.point_count'] : [])].join(', ')} FROM ${from} ORDER BY ord) AS tile`
+}
+
+/** The first of each cell. Cells are cut in degrees, which within one tile is near enough to squares. */
+function thinnedSql(where: string, place: TilePlace, values: Values): string {
+  const [west, south, east, north] = boundsOf(place, 0)
+  const size = (from: number, to: number) => `${values.add((to - from) / cellsAcross)}::double precision`
+  const cells = `floor((longitude - ${values.add(west)}::double precision) / ${size(west, east)}), floor((latitude - ${values.add(south)}::double precision) / ${size(south, north)})`
+  return `(SELECT edition, min(ord) AS ord, count(*)::integer AS point_count FROM atlas.asset WHERE ${where} GROUP BY edition, ${cells}) AS cell JOIN atlas.asset AS asset USING (edition, ord)`
+}
+
+function inTile(edition: number, place: TilePlace, filter: Filter, condition: Condition | undefined, values: Values): string {
+  const number = `${values.add(edition)}::integer`
+  const asked = condition ? ` AND (${conditionSql(condition, values)})` : ''
+  return `${allOf(number, whereOf(filter, values).tests)}${asked} AND ${boxSql(boundsOf(place, buffer / extent), values)}`
+}
+
+/** West, south, east, north of a tile of WebMercatorQuad and a part of its width around it. */
+function boundsOf([z, x, y]: TilePlace, around: number): Bbox {
+  const count = 2 ** z
+  const longitude = (column: number) => (column / count) * 360 - 180
+  const latitude = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / count))) * 180) / Math.PI
+  return [longitude(x - around), latitude(y + 1 + around), longitude(x + 1 + around), latitude(y - around)]
+}
