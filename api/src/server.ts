@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
 import { Server } from 'node:http'
 import { serve } from '@hono/node-server'
-import { dataFolder, readDataset, type Dataset } from '@bay-atlas/data/dataset.ts'
+import { Hono } from 'hono'
 import { createApp } from './app.ts'
 import { newQueues } from './atlas.ts'
 import { endInPeace } from './ending.ts'
-import { keepFresh } from './live-data.ts'
+import { openData } from './open-data.ts'
 import { readSettings, refusalOf } from './settings.ts'
-import { createMemoryStore } from './store/memory.ts'
-import { readCities } from './store/read-cities.ts'
+import type { AssetStore } from './store/asset-store.ts'
 import { createLog, standardOutput } from './watch/log.ts'
 import { Measures } from './watch/measures.ts'
 
@@ -27,22 +26,20 @@ function orStop<T>(call: () => T, lead = ''): T {
   }
 }
 
-const { port, host, data, publicUrl, logLevel, drainSeconds } = orStop(() => readSettings(process.env))
+const { port, host, data: folder, publicUrl, logLevel, drainSeconds, database } = orStop(() => readSettings(process.env))
 const { lines, flush } = standardOutput()
 const log = createLog(logLevel, lines)
 const page = new URL('../../web/dist/', import.meta.url)
 const [measures, queues] = [new Measures(), newQueues()]
 let isOpen = true
-const cities = orStop(() => readCities(new URL('basemap/', dataFolder)))
-const atlasOf = (dataset: Dataset) => createApp(createMemoryStore(dataset, cities), { page, publicUrl, queues, watch: { log, measures, isOpen: () => isOpen } })
-
-const first = orStop(() => {
-  const dataset = readDataset(data)
-  return { version: dataset.version, app: atlasOf(dataset) }
-}, 'The data have faults; the atlas does not start until they are mended:\n')
+let answers = async () => true
 // What is served changes as a whole: a request is answered by the one atlas that it began with.
-let { app } = first
-const fresh = keepFresh({ folder: data, served: first.version, open: dataset => { app = atlasOf(dataset) }, log, measures })
+let app = new Hono()
+const open = (store: AssetStore) => {
+  app = createApp(store, { page, publicUrl, queues, watch: { log, measures, isOpen: () => isOpen, answers: () => answers() } })
+}
+const live = await openData({ database, folder, open, log, measures }).catch((fault: unknown) => stop(fault instanceof Error ? fault.message : String(fault)))
+answers = live.answers
 
 /** In milliseconds. A slow reader may take long over a body, but not without reading at all. */
 const patience = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 75_000, connectionsCheckingInterval: 5_000 }
@@ -57,11 +54,11 @@ const server = serve({ fetch: (request, env) => app.fetch(request, env), port, h
 server.on('error', fault => stop(refusalOf(fault, host, port)))
 server.setTimeout(silence)
 
-process.on('SIGHUP', () => fresh.reload())
+process.on('SIGHUP', () => live.reload())
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     isOpen = false
-    fresh.stop()
+    live.stop()
     const code = server instanceof Server ? await endInPeace(server, log, { drainSeconds: signal === 'SIGTERM' ? drainSeconds : 0 }) : 0
     flush()
     process.exit(code)

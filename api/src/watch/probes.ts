@@ -7,15 +7,16 @@ import type { Watch } from './watch.ts'
 const notKept = { 'Cache-Control': 'no-store' }
 
 /** What machines ask: `/healthz` (does it live), `/readyz` (shall it get requests), `/metrics` (Prometheus; only for this machine and its own network). */
-export function probeRoutes({ measures, isOpen }: Watch, version: string): Hono {
+export function probeRoutes({ measures, isOpen, answers }: Watch, version: string): Hono {
   const routes = new Hono()
   routes.get('/healthz', c => {
     new Query(c.req.url, [])
     return c.json({ status: 'alive' }, 200, notKept)
   })
-  routes.get('/readyz', c => {
+  routes.get('/readyz', async c => {
     new Query(c.req.url, [])
-    return isOpen() ? c.json({ status: 'ready', version }, 200, notKept) : c.json({ status: 'ending', version }, 503, notKept)
+    if (!isOpen()) return c.json({ status: 'ending', version }, 503, notKept)
+    return (await answers?.() ?? true) ? c.json({ status: 'ready', version }, 200, notKept) : c.json({ status: 'without data', version }, 503, notKept)
   })
   routes.get('/metrics', async c => {
     new Query(c.req.url, [])

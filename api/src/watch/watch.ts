@@ -7,4 +7,6 @@ export type Watch = {
   measures: Measures
   /** Does it still want requests? False once it has been told to end. */
   isOpen: () => boolean
+  /** Do the data behind it answer? In memory they always do. */
+  answers?: () => Promise<boolean>
 }
