@@ -82,7 +82,7 @@ describe('what a stranger writes into an address', () => {
   })
 
   test('cannot make the header long', async () => {
-    const response = await atlas.get(`/?q=${'a'.repeat(5000)}&part_of=${'b'.repeat(5000)}&id=${'c'.repeat(5000)}`)
+    const response = await atlas.get(`/?q=${'a'.repeat(3000)}&part_of=${'b'.repeat(2000)}&id=${'c'.repeat(2000)}`)
     expect(response.status).toBe(200)
     expect((response.headers.get('Link') ?? '').length).toBeLessThan(1000)
   })

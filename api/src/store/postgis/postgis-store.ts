@@ -3,7 +3,7 @@ import { Card } from '@bay-atlas/data/card.ts'
 import { facets, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { Problem } from '../../http/problem.ts'
-import type { AssetStore } from '../asset-store.ts'
+import type { AssetStore, FigureFilter } from '../asset-store.ts'
 import { itemOfRecord, rowOfRecord, selected } from './asset-record.ts'
 import { documentShapes } from './documents.ts'
 import type { Ask, Edition } from './edition.ts'
@@ -63,14 +63,13 @@ export function createPostgisStore(edition: Edition, ask: Ask): AssetStore {
     crossings: document('crossings', crossings),
     cities: document('cities', cities),
     figures: async filter => narrowFigures(filter, await allFigures()),
-    figureWords: async () => {
-      const all = (await allFigures()).figures
-      return { subject: [...new Set(all.map(({ subject }) => subject))], metric: [...new Set(all.map(({ metric }) => metric))] }
-    },
+    figureWords: async () => wordsOf(await allFigures()),
     sources: document('sources', sources),
     stories: document('stories', stories),
   }
 }
+
+const wordsOf = ({ figures }: z.output<typeof documentShapes.figures>): FigureFilter => ({ subject: [...new Set(figures.map(({ subject }) => subject))], metric: [...new Set(figures.map(({ metric }) => metric))] })
 
 async function readDocument<S extends z.ZodType>(ask: Ask, { id }: Edition, name: string, shape: S): Promise<z.output<S>> {
   const [row] = await ask('SELECT body FROM atlas.document WHERE edition = $1 AND name = $2', [id, name])
