@@ -77,7 +77,7 @@ async function fillRest(client: ClientBase, edition: number, { cards, documents 
 /** What is known of an edition as a whole; then it takes the place of the one before. */
 async function describe(client: ClientBase, edition: number, version: string) {
   const values = new Values()
-  const { rows: facets } = await client.query({ text: facetsSql(edition, everything, values), values: values.list })
+  const { rows: facets } = await client.query({ text: facetsSql(edition, everything, values).text, values: values.list })
   await client.query('UPDATE atlas.edition SET is_current = false, superseded = now() WHERE is_current')
   await client.query(
     `UPDATE atlas.edition SET version = $2, facets = $3, is_current = true, assets = found.count, extent = found.extent

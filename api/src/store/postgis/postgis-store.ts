@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Card } from '@bay-atlas/data/card.ts'
+import type { Facets } from '@bay-atlas/data/facets.ts'
 import { facets, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { Problem } from '../../http/problem.ts'
@@ -47,8 +48,9 @@ export function createPostgisStore(edition: Edition, ask: Ask): AssetStore {
     facets: async filter => {
       if (isEmpty(filter)) return allFacets()
       const values = new Values()
-      const text = facetsSql(edition.id, filter, values)
-      return facetsOfRows(await ask(text, values.list), edition.assets)
+      const { text, own } = facetsSql(edition.id, filter, values)
+      const counted = facetsOfRows(await ask(text, values.list), edition.assets)
+      return own ? withOwn(counted, own, await allFacets()) : counted
     },
     card: async id => {
       const [told] = await ask('SELECT body FROM atlas.card WHERE edition = $1 AND id = $2', [edition.id, withoutNull(id)])
@@ -83,6 +85,13 @@ async function cardOfRow(row: Row, select: (where: string, ...values: unknown[])
 }
 
 const isEmpty = ({ founded, partOf, bbox, q, ...filter }: Filter) => !founded && !partOf && !bbox && !q && facets.every(facet => !filter[facet].length)
+
+/** The counts with those of one facet taken from the counts of everything. */
+function withOwn(counted: Facets, own: keyof Filter, all: Facets): Facets {
+  if (own === 'founded') return { ...counted, founded: all.founded }
+  const facet = facets.find(one => one === own)
+  return facet ? { ...counted, counts: { ...counted.counts, [facet]: all.counts[facet] } } : counted
+}
 
 /** PostgreSQL knows no U+0000; no id of ours has one. */
 const withoutNull = (id: string) => id.replaceAll('\u0000', '\u0001')

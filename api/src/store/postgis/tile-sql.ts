@@ -13,9 +13,9 @@ const buffer = 64
 export const mostInTile = 10_000
 const cellsAcross = 96
 
-/** How many features lie in a tile. */
+/** How many features lie in a tile, counted no further than matters. */
 export function tileCountSql(edition: number, place: TilePlace, filter: Filter, condition: Condition | undefined, values: Values): string {
-  return `SELECT count(*)::integer AS count FROM atlas.asset WHERE ${inTile(edition, place, filter, condition, values)}`
+  return `SELECT count(*)::integer AS count FROM (SELECT FROM atlas.asset WHERE ${inTile(edition, place, filter, condition, values)} LIMIT ${mostInTile + 1}) AS found`
 }
 
 /** The tile itself: one layer, the columns that every tile carries, the id as a property. */
