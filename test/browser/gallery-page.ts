@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { buildGallery } from '../../web/build-gallery.ts'
 
 const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json', topojson: 'application/json', svg: 'image/svg+xml' }
-const Cases = z.array(z.object({ id: z.string(), windows: z.array(z.enum(['desk', 'phone', 'slide', 'panel', 'narrow'])) }))
+const Cases = z.array(z.object({ id: z.string(), windows: z.array(z.enum(['desk', 'phone', 'lying', 'slide', 'panel', 'narrow'])) }))
 export type Cases = z.infer<typeof Cases>
 
 /** The windows of `web/src/gallery/case.ts`. */
-export const sizes = { desk: [1440, 900], phone: [390, 844], slide: [960, 540], panel: [420, 760], narrow: [320, 640] } as const
+export const sizes = { desk: [1440, 900], phone: [390, 844], lying: [844, 390], slide: [960, 540], panel: [420, 760], narrow: [320, 640] } as const
 
 /** Stands the gallery beside the atlas, at /gallery.html; give the function to whoever opens a page. */
 export async function galleryBeside(): Promise<(page: Page) => Promise<void>> {

@@ -38,7 +38,7 @@ function openedOf({ reading, list, onClose, onPick, onFind, ...room }: Props) {
 
 function List({ language, screen, page, atlas, wishes, list, from, onPick, onFind }: Props) {
   const { id, filter, sort, alone } = page
-  if (atlas.error && !atlas.rows.length) return <NoList language={language} onRetry={() => void atlas.refetch()} />
+  if (atlas.error && !atlas.rows.length) return <NoList language={language} />
   const tools = <ListTools language={language} sort={sort ?? listSorts[0]} onSort={wishes.onSort} alone={alone} href={`/${formatPage({ ...page, alone: !alone })}`} onAlone={wishes.onAlone} />
   return <AssetList language={language} {...list} from={from} matched={atlas.matched.length} selected={id} onPick={onPick} onFly={onFind} loading={atlas.isPending} filter={filter} onFilter={wishes.onFilter} onShowAll={wishes.onHome} bare={screen === 'phone'} alone={alone} tools={tools} />
 }

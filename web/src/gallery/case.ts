@@ -6,8 +6,8 @@ import type { Screen } from '../look/use-screen.ts'
 import type { Theme } from '../state/page.ts'
 import type { Weather } from './weather.ts'
 
-/** The windows a case is looked at through, in CSS pixels: a desk, a phone, a frame in a slide, a panel alone, the narrowest reflow of WCAG 1.4.10. */
-export const windows = { desk: [1440, 900], phone: [390, 844], slide: [960, 540], panel: [420, 760], narrow: [320, 640] } as const
+/** The windows a case is looked at through, in CSS pixels: a desk, a phone, a phone on its side, a frame in a slide, a panel alone, the narrowest reflow of WCAG 1.4.10. */
+export const windows = { desk: [1440, 900], phone: [390, 844], lying: [844, 390], slide: [960, 540], panel: [420, 760], narrow: [320, 640] } as const
 export type Window = keyof typeof windows
 
 /** What every case is given: how the reader looks, and the real data. */

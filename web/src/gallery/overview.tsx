@@ -28,7 +28,7 @@ export function Overview({ query }: { query: URLSearchParams }) {
   )
 }
 
-const shrunk: Record<Window, number> = { desk: 0.5, phone: 0.75, slide: 0.6, panel: 0.8, narrow: 0.8 }
+const shrunk: Record<Window, number> = { desk: 0.5, phone: 0.75, lying: 0.6, slide: 0.6, panel: 0.8, narrow: 0.8 }
 
 function Frames({ shown: { id, title, windows: seen }, chosen }: { shown: GalleryCase; chosen: Record<Name, string> }) {
   const address = `?${new URLSearchParams({ case: id, ...chosen })}`

@@ -17,6 +17,7 @@ export const sortWord: Record<ListSort, Text> = {
 export const listWord = {
   sort: word('排序', '排序', 'Order of the list'),
   alone: word('只看列表', '只看列表', 'List alone'),
+  waits: word('数据取到后，项目列在这里。', '取得數據後，項目列在這裏。', 'The assets are listed here once the data are.'),
   all: word('全部项目', '全部項目', 'All assets'),
   early: word('1980 年以前', '1980 年以前', 'Before 1980'),
   unknown: word('年份不详', '年份不詳', 'Year unknown'),

@@ -1,13 +1,13 @@
 import type { Language } from '@bay-atlas/data/language.ts'
-import { QuietButton } from '../look/parts.tsx'
-import { stateWord, words } from '../look/words.ts'
+import { listWord } from '../look/list-sort.ts'
+import { words } from '../look/words.ts'
 
-/** In place of the list where the data did not arrive: nobody knows whether anything matches. */
-export function NoList({ language, onRetry }: { language: Language; onRetry: () => void }) {
+/** In place of the list where the data did not arrive: nobody knows whether anything matches. What happened, and the way to try again, stand in the notice over the map. */
+export function NoList({ language }: { language: Language }) {
   return (
     <section className="list" aria-label={words.assets[language]}>
       <header className="list-head"><h2>{words.inView[language]}</h2></header>
-      <div className="list-empty"><p>{stateWord.error[language]}</p><QuietButton onClick={onRetry}>{words.retry[language]}</QuietButton></div>
+      <div className="list-empty"><p>{listWord.waits[language]}</p></div>
     </section>
   )
 }
