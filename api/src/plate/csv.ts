@@ -47,10 +47,16 @@ export function csvOf(cards: readonly Card[], language: Language, origin: string
   return `\uFEFF${[heads, ...lines].map(cells => cells.map(writeCell).join(',')).join('\r\n')}\r\n`
 }
 
+/** What a spreadsheet would take for a formula, or for the end of a cell. */
+const looksLikeFormula = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/
+
 /** One cell. Text that a spreadsheet would take for a formula is kept from it by an apostrophe; a number stays a number. */
 export function writeCell(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const harmless = /^(\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(cell) ? `'${cell}` : cell
+  const harmless = looksLikeFormula.test(cell) ? `'${cell}` : cell
   return /["\r\n,]/.test(harmless) || harmless !== harmless.trim() ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
+
+/** The text of a cell that was written so: without the apostrophe that kept it from being a formula. */
+export const readCell = (cell: string): string => (cell.startsWith("'") && looksLikeFormula.test(cell.slice(1)) ? cell.slice(1) : cell)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '@bay-atlas/api/app.ts'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { openPostgis } from '@bay-atlas/api/store/postgis/open-postgis.ts'
 import { Card } from '@bay-atlas/data/card.ts'
@@ -72,9 +73,18 @@ describe.skipIf(!hasPostgis)('npm run load (skipped where PostGIS is not install
     })
   })
 
+  test('what the API gives as CSV can be loaded as a register', async () => {
+    const app = createApp(createMemoryStore(oddDataset))
+    write('given.csv', [await (await app.request('/api/collections/assets/items?f=csv&limit=1000')).text()])
+    expect(await load('--register', 'given.csv')).toMatchObject({ code: 0, said: expect.stringMatching(/33 assets are loaded/) })
+    const given = await createMemoryStore(oddDataset).find(everything, all)
+    expect(await opened(store => store.find(everything, all))).toEqual(given)
+  })
+
   test.each<[string, string[], RegExp]>([
     ['faulty.geojsonl', ['{"type":"Feature"', '{"type":"Feature","id":"Not An Id","geometry":{"type":"Point","coordinates":[0,0]},"properties":{}}'], /2 of 2 lines have faults; nothing was changed:\nline 1: this is no JSON[^\n]*\nline 2: id: an id is lower-case/],
     ['twice.csv', ['id,longitude,latitude,name_zh_hans,name_zh_hant,name_en,kind,tiers,sectors,cities,uncertainty_m,precision,location_basis', ...Array<string>(2).fill('same,114,22.5,所,所,Q,institute,national,ai,shenzhen,50,site,address')], /An id stands in the register twice: .*same.* Nothing was changed/],
+    ['empty.csv', ['id,longitude'], /holds not one asset; nothing was changed/],
     ['cells.csv', ['id,longitude', 'a,1,2'], /line 2: 3 cells where the head has 2/],
     ['register.xlsx', ['?'], /a register is CSV/],
   ])('%s is refused with the reason, and what was served stays', async (name, lines, reason) => {

@@ -61,6 +61,7 @@ async function* itemsOf(lines: AsyncIterable<Line>, say: (line: string) => void)
     } else if (!faulty) yield read.item
     if (count % every === 0) say(`${count} lines`)
   }
+  if (!count) throw new Error('The register holds not one asset; nothing was changed.')
   if (faulty) throw new Error([`${faulty} of ${count} lines have faults; nothing was changed:`, ...told, ...(faulty > told.length ? [`and ${faulty - told.length} more`] : [])].join('\n'))
 }
 

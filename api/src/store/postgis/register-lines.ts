@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { createInterface } from 'node:readline'
 import Papa from 'papaparse'
+import { readCell } from '../../plate/csv.ts'
 import type { Line } from './register-item.ts'
 
 /** The lines of a register as they are read: CSV when the file is called so, else GeoJSON with one feature a line. Throws an Error when the file is neither. */
@@ -38,6 +39,6 @@ async function* tableLines(bytes: Readable): AsyncGenerator<Line> {
     const cells = Array.isArray(row) ? row.map(String) : []
     if (!head) head = cells.map(cell => cell.replace(/^\ufeff/, '').trim().toLowerCase())
     else if (cells.length !== head.length) yield { number, fault: `${cells.length} cells where the head has ${head.length}` }
-    else yield { number, value: Object.fromEntries(head.map((name, at) => [name, cells[at]])) }
+    else yield { number, value: Object.fromEntries(head.map((name, at) => [name, readCell(cells[at] ?? '')])) }
   }
 }
