@@ -12,7 +12,6 @@ const reviewed = [
   ['api/src/features/filter-parameters.ts', '量子'],
   ['api/src/plate/plate-parameters.ts', '河套'],
   ['api/src/docs/short-page.ts', '地图'],
-  ['data/src/table/read-rows.ts', 'Call one of them'],
   ['web/single/start.js', '这个文件打不开：请用较新的浏览器，或重新下载。 · 這個檔案打不開：請用較新的瀏覽器，或重新下載。 · This file does not open'],
 ] as const
 

@@ -40,7 +40,7 @@ describe('a list becomes assets', { timeout: 120_000 }, () => {
       '5 rows: 2 new, 1 known, 0 perhaps known, 1 twice, 1 with faults', 'Nothing was written; with --write the new ones are.',
     ]) expect(lines).toContain(line)
     const text = lines.join('\n')
-    for (const told of ['fault: kind: "酒店" is not known', 'fault: position: "abc", "22.6" are no degrees', 'note: district: "不存在区" is no district', 'note: note: "某备注" needs three scripts', 'note: name: made by conversion, to be looked at: 前海新园区 · 前海新園區']) expect(text).toContain(told)
+    for (const told of ['fault: kind: “酒店” is not known', 'fault: position: “abc”, “22.6” are no degrees', 'note: district: "不存在区" is no district', 'note: note: "某备注" needs three scripts', 'note: name: made by conversion, to be looked at: 前海新园区 · 前海新園區']) expect(text).toContain(told)
     expect(readFileSync(join(folder, 'assets/park.geojson'), 'utf8')).not.toContain('qianhai-new-park')
   })
 

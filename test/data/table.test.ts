@@ -52,8 +52,8 @@ describe('a file is read', () => {
   })
 
   test('a cell too many and a quotation mark that does not close are named by their row', async () => {
-    expect((await readTable(bytes('a,b\n1,2,3\n4,5\n'))).faults).toEqual([{ line: 2, field: '', says: expect.stringContaining('3 cells for 2 columns') }])
-    expect((await readTable(bytes('a,b\n1,"2\n'))).faults[0]).toMatchObject({ says: expect.stringContaining('does not close') })
+    expect((await readTable(bytes('a,b\n1,2,3\n4,5\n'))).faults).toEqual([{ line: 2, field: '', code: 'too-many-cells', values: ['3', '2'] }])
+    expect((await readTable(bytes('a,b\n1,"2\n'))).faults[0]).toMatchObject({ code: 'quote-open' })
   })
 })
 

@@ -4,7 +4,7 @@ import { bare } from '../alike.ts'
 import { Asset, type Fact } from '../schema.ts'
 import { toWgs84, type Datum } from '../table/datum.ts'
 import type { Draft } from '../table/draft.ts'
-import type { RowFault } from '../table/table.ts'
+import type { SaidFault } from './said-fault.ts'
 import type { Text } from '../text.ts'
 import { partsOf } from '../table/word-in-cell.ts'
 import { sayIssue } from '../check/say-issue.ts'
@@ -13,14 +13,14 @@ import { sayIssue } from '../check/say-issue.ts'
 export type Standing = { datum: Datum; source: string | null; sourceIds: ReadonlySet<string>; districts: readonly District[] }
 
 /** An asset made of a row, or none; and what stands in the way or is worth a look. */
-export type AssetMade = { asset: Asset | null; faults: RowFault[] }
+export type AssetMade = { asset: Asset | null; faults: SaidFault[] }
 
 /** Metres where the row says nothing, and how that is called. */
 const usualM = 500
 
 /** Makes the asset that a row describes, following the schema of the dataset. */
 export function assetOf(id: string, draft: Draft, { datum, source, sourceIds, districts }: Standing): AssetMade {
-  const faults: RowFault[] = []
+  const faults: SaidFault[] = []
   const blame = (field: string, says: string) => faults.push({ line: draft.line, field, says })
   const remark = (field: string, says: string) => faults.push({ line: draft.line, field, says, isRemark: true })
   const needed: [string, boolean][] = [['kind', draft.kind !== null], ['tiers', draft.tiers.length > 0], ['sectors', draft.sectors.length > 0], ['cities', draft.cities.length > 0], ['position', draft.position !== null]]

@@ -7,11 +7,12 @@ import { Matcher, type Match } from '../table/match.ts'
 import { readRows } from '../table/read-rows.ts'
 import { recognise, type Recognised } from '../table/recognise.ts'
 import type { RowFault, Table } from '../table/table.ts'
+import { said, type SaidFault } from './said-fault.ts'
 import { assetOf } from './asset-of.ts'
 import { proposeId } from './propose-id.ts'
 
 /** What becomes of a row: a new asset, one that is there, perhaps one that is there, one met earlier in the file, or none because of its faults. */
-export type Entry = { line: number; called: string; becomes: 'new' | 'known' | 'alike' | 'twice' | 'faulty'; match: Match | null; asset: Asset | null; faults: RowFault[] }
+export type Entry = { line: number; called: string; becomes: 'new' | 'known' | 'alike' | 'twice' | 'faulty'; match: Match | null; asset: Asset | null; faults: SaidFault[] }
 
 /** Words for rows that do not say themselves, what may be cited, and a datum that outweighs all signs. */
 export type Wishes = { defaults: Partial<Pick<Draft, 'kind' | 'tiers' | 'sectors' | 'cities'>>; source: string | null; datum: Datum | null }
@@ -26,7 +27,7 @@ export function planImport(table: Table, { rows, ids, sourceIds, ground }: Prese
   const columns = recognise(table)
   const read = readRows(table, columns)
   const matcher = new Matcher(rows)
-  const drafts = read.rows.map(one => ({ ...one, draft: filled(one.draft, defaults) }))
+  const drafts = read.rows.map(one => ({ faults: one.faults.map(said), draft: filled(one.draft, defaults) }))
   const found = detectDatum(drafts.map(({ draft }) => draft), { matcher, rows: new Map(rows.map(row => [row.id, row])), ground })
   const stated = statedDatum(table.heads)
   const datum = wished ?? stated ?? found.datum ?? 'WGS-84'

@@ -1,10 +1,11 @@
 import { datums } from '../table/datum.ts'
 import { fields } from '../table/fields.ts'
-import type { RowFault, Table } from '../table/table.ts'
+import type { Table } from '../table/table.ts'
+import { said, type SaidFault } from './said-fault.ts'
 import type { Entry, ImportPlan } from './plan-import.ts'
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
-const faultLine = ({ field, says, isRemark }: RowFault) => `    ${isRemark ? 'note' : 'fault'}: ${field ? `${field}: ` : ''}${says}`
+const faultLine = ({ field, says, isRemark }: SaidFault) => `    ${isRemark ? 'note' : 'fault'}: ${field ? `${field}: ` : ''}${says}`
 
 /** The plan as lines for a curator: columns, datum, every row with what becomes of it and why, and the sum. */
 export function reportImport(table: Table, { columns: { mapping, unknown }, datum, stated, found, entries, fileFaults }: ImportPlan): string[] {
@@ -17,7 +18,7 @@ export function reportImport(table: Table, { columns: { mapping, unknown }, datu
     ...(unknown.length ? [`not recognised and not taken over: ${unknown.join('; ')}`] : []),
     `positions are read as ${datum}${stated ? ` (the heads say ${stated})` : ''}; rows that speak for one datum: ${votes}`,
     ...(lines.length ? [`${found.isMixed ? 'MIXED FILE: ' : ''}rows that speak for another datum than ${datum}: ${lines.join(', ')}; look at them before writing`] : []),
-    ...fileFaults.map(({ line, says }) => `row ${line}: ${says}`),
+    ...fileFaults.map(fault => `row ${fault.line}: ${said(fault).says}`),
     ...entries.flatMap(entry => [headLine(entry), ...entry.faults.map(faultLine)]),
     sumOf(entries),
   ]

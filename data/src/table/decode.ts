@@ -1,10 +1,12 @@
+import { FileFault } from './file-fault.ts'
+
 type Decoded = { text: string; encoding: 'utf-8' | 'utf-16' | 'gb18030' }
 
 const starts = (bytes: Uint8Array, ...mark: number[]) => mark.every((byte, at) => bytes[at] === byte)
 
 /**
  * Reads the letters of a file: by its mark where it has one, else as UTF-8 where every byte fits, else as GB18030,
- * which holds GBK and GB2312, as Excel writes CSV on a Chinese machine. Throws an Error where it is none of them.
+ * which holds GBK and GB2312, as Excel writes CSV on a Chinese machine. Throws a FileFault where it is none of them.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (starts(bytes, 0xff, 0xfe)) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' }
@@ -13,7 +15,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' }
   const chinese = strictly('gb18030', bytes)
   if (chinese !== null) return { text: chinese, encoding: 'gb18030' }
-  throw new Error('The letters of this file are neither UTF-8 nor GB18030; save it as UTF-8.')
+  throw new FileFault('letters')
 }
 
 /** The text, or null where a byte does not fit. */

@@ -18,7 +18,7 @@ export function readDelimited(text: string): Delimited {
   const lines = data.map((cells, at): Line => ({ line: at + 1, cells: cells.map(cell => cell.trim()) })).filter(({ cells }) => cells.some(Boolean))
   const [first, ...rows] = lines
   const heads = first?.cells ?? []
-  const broken = errors.filter(({ type }) => type === 'Quotes').map((error): RowFault => ({ line: (error.row ?? 0) + 1, field: '', says: `a quotation mark does not close: ${error.message}` }))
-  const uneven = rows.filter(({ cells }) => cells.length > heads.length && cells.slice(heads.length).some(Boolean)).map(({ line, cells }): RowFault => ({ line, field: '', says: `the row has ${cells.length} cells for ${heads.length} columns; a cell with a comma needs quotation marks` }))
+  const broken = errors.filter(({ type }) => type === 'Quotes').map((error): RowFault => ({ line: (error.row ?? 0) + 1, field: '', code: 'quote-open', values: [] }))
+  const uneven = rows.filter(({ cells }) => cells.length > heads.length && cells.slice(heads.length).some(Boolean)).map(({ line, cells }): RowFault => ({ line, field: '', code: 'too-many-cells', values: [String(cells.length), String(heads.length)] }))
   return { format: meta.delimiter === '\t' ? 'tsv' : 'csv', heads, rows, faults: [...broken, ...uneven] }
 }

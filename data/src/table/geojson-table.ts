@@ -19,14 +19,14 @@ export function readFeatures(text: string): Pick<Table, 'heads' | 'rows' | 'faul
   const read = features.map(feature => Feature.safeParse(feature))
   const names = [...new Set(read.flatMap(({ data }) => Object.keys(data?.properties ?? {})))].filter(name => name !== longitude && name !== latitude)
   const faults: RowFault[] = []
-  const rows = read.flatMap(({ data, error }, at) => {
+  const rows = read.flatMap(({ data }, at) => {
     const line = at + 1
     if (!data) {
-      faults.push({ line, field: '', says: `this is no feature: ${error?.issues[0]?.message ?? 'unreadable'}` })
+      faults.push({ line, field: '', code: 'no-feature', values: [] })
       return []
     }
     const point = data.geometry?.type === 'Point' ? Point.safeParse(data.geometry.coordinates) : null
-    if (data.geometry && !point?.success) faults.push({ line, field: 'position', says: `a ${data.geometry.type} is no point; only points are read` })
+    if (data.geometry && !point?.success) faults.push({ line, field: 'position', code: 'no-point', values: [data.geometry.type] })
     const [lon = '', lat = ''] = point?.data ?? []
     return [{ line, cells: [String(data.id ?? ''), String(lon), String(lat), ...names.map(name => said(data.properties?.[name]))] }]
   })

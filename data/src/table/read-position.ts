@@ -1,7 +1,7 @@
 type Position = [longitude: number, latitude: number]
 
 /** A position, or why there is none; `swapped` when latitude stood first. */
-export type PositionRead = { position: Position; swapped: boolean } | { fault: string } | null
+export type PositionRead = { position: Position; swapped: boolean } | { fault: 'no-degrees' | 'far-away'; values: string[] } | null
 
 /** Of the bay and some way around it, so that a shifted or misplaced point is still read and can be told of. */
 const [west, south, east, north] = [105, 15, 125, 35]
@@ -15,9 +15,9 @@ export function readPosition(longitude: string, latitude: string, both: string):
   const [first = '', second = ''] = longitude || latitude ? [longitude, latitude] : both.replace(/[[\]()（）]/g, '').split(/[,，;；\s]+/).filter(Boolean)
   if (!first && !second) return null
   const point: Position = [numberIn(first), numberIn(second)]
-  if (point.some(Number.isNaN)) return { fault: `"${first}", "${second}" are no degrees; write decimal degrees, for example 113.95 and 22.53` }
+  if (point.some(Number.isNaN)) return { fault: 'no-degrees', values: [first, second] }
   const turned: Position = [point[1], point[0]]
   if (isInReach(point)) return { position: point, swapped: false }
   if (isInReach(turned)) return { position: turned, swapped: true }
-  return { fault: `${first}, ${second} is nowhere near the Greater Bay Area` }
+  return { fault: 'far-away', values: [first, second] }
 }
