@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '@bay-atlas/api/app.ts'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
+import { loadRegister } from '@bay-atlas/api/store/postgis/load-register.ts'
+import { withLoader } from '@bay-atlas/api/store/postgis/loader.ts'
 import { openPostgis } from '@bay-atlas/api/store/postgis/open-postgis.ts'
 import { Card } from '@bay-atlas/data/card.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
@@ -42,6 +44,8 @@ describe.skipIf(!hasPostgis)('npm run load (skipped where PostGIS is not install
     const { store, servers } = await openPostgis({ url: postgres.url, ...patient })
     return read(store).finally(() => servers.close())
   }
+  /** The same without a process of its own. */
+  const loadFile = (name: string) => withLoader(postgres.url, client => loadRegister(client, pathToFileURL(join(folder, name)), { dataset: oddDataset, cities: [], say: () => {} }))
   const write = (name: string, lines: string[]) => writeFileSync(join(folder, name), lines.join('\n'))
 
   test('a database without data says what to do', async () => {
@@ -63,7 +67,7 @@ describe.skipIf(!hasPostgis)('npm run load (skipped where PostGIS is not install
   test('a register of features is found like any data; what lies in what is followed to the top, and cards say what is known', async () => {
     const items = (await createMemoryStore(oddDataset).rows()).map(row => itemOf({ ...row, within: [] }))
     write('register.geojsonl', items.map(item => JSON.stringify(item)))
-    expect(await load('--register', 'register.geojsonl')).toMatchObject({ code: 0 })
+    expect(await loadFile('register.geojsonl')).toBe(33)
     await opened(async store => {
       expect((await store.find({ ...everything, partOf: 'odd-0' }, all)).features.map(({ id, properties }) => `${id}: ${properties.within}`)).toEqual(['odd-1: odd-0', 'odd-2: odd-1,odd-0', 'odd-3: odd-2,odd-1,odd-0', 'odd-4: odd-3,odd-2,odd-1,odd-0', 'odd-5: odd-4,odd-3,odd-2,odd-1,odd-0'])
       expect((await store.rows()).map(({ name }) => name)).toEqual(oddDataset.assets.map(({ properties }) => properties.name))
@@ -76,9 +80,13 @@ describe.skipIf(!hasPostgis)('npm run load (skipped where PostGIS is not install
   test('what the API gives as CSV can be loaded as a register', async () => {
     const app = createApp(createMemoryStore(oddDataset))
     write('given.csv', [await (await app.request('/api/collections/assets/items?f=csv&limit=1000')).text()])
-    expect(await load('--register', 'given.csv')).toMatchObject({ code: 0, said: expect.stringMatching(/33 assets are loaded/) })
+    expect(await loadFile('given.csv')).toBe(33)
     const given = await createMemoryStore(oddDataset).find(everything, all)
     expect(await opened(store => store.find(everything, all))).toEqual(given)
+  })
+
+  test('the command ends with the reason when a file is not taken', async () => {
+    expect(await load('--register', 'nowhere.csv')).toMatchObject({ code: 1, said: expect.stringMatching(/no such file/) })
   })
 
   test.each<[string, string[], RegExp]>([
@@ -90,7 +98,7 @@ describe.skipIf(!hasPostgis)('npm run load (skipped where PostGIS is not install
   ])('%s is refused with the reason, and what was served stays', async (name, lines, reason) => {
     const version = await opened(async store => store.version)
     write(name, lines)
-    expect(await load('--register', name)).toMatchObject({ code: 1, said: expect.stringMatching(reason) })
+    await expect(loadFile(name)).rejects.toThrow(reason)
     expect(await opened(async store => store.version)).toBe(version)
   })
 })
