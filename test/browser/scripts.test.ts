@@ -16,7 +16,7 @@ const views: [path: string, arrived: string][] = [
   ['/api/docs', 'main h2'],
 ]
 
-/** Every text and label that is in another script than the language it is marked with: Chinese in English, English sentences in Chinese. */
+/** Every text and label that is in another script than the language it is marked with: Chinese in English, English sentences in Chinese. Code is in no language. */
 const strays = (page: Page) =>
   page.evaluate(() => {
     const found: string[] = []
@@ -25,7 +25,7 @@ const strays = (page: Page) =>
       const lang = element.closest('[lang]')?.getAttribute('lang') ?? ''
       const han = /\p{Script=Han}/u.test(text)
       const stray = lang === 'en' ? han : lang.startsWith('zh') ? !han && /[a-z]{3,} [a-z]{2,}/i.test(text) : !lang
-      if (text && stray && !element.closest('script, style, noscript, pre, .maplibregl-ctrl')) found.push(`[${lang}] ${text.slice(0, 60)}`)
+      if (text && stray && !element.closest('script, style, noscript, pre, code, .maplibregl-ctrl')) found.push(`[${lang}] ${text.slice(0, 60)}`)
     }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) if (walker.currentNode.parentElement) look(walker.currentNode.textContent ?? '', walker.currentNode.parentElement)
