@@ -62,6 +62,31 @@ test('the first year of a range is set with the arrow keys and asked for when th
   expect(onFilter).toHaveBeenCalledWith({ ...everything, founded: { from: 1982, to: null } })
 })
 
+test('a press asks for the years of one bar, a second outside it for the range between, and either end can be dragged', () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 240, 34))
+  const bars = (onFilter: ReturnType<typeof show>) => {
+    const press = (x: number, on: Element | null = document.querySelector('.histogram-bars'), to = x) => {
+      if (!on) throw new Error('bars stand there')
+      fireEvent.pointerDown(on, { clientX: x })
+      fireEvent.pointerMove(on, { clientX: to })
+      fireEvent.pointerUp(on, { clientX: to })
+      return onFilter.mock.lastCall?.[0].founded
+    }
+    return press
+  }
+  // Ten pixels a bar, two years each; the first holds all before 1980.
+  expect(bars(show())(105)).toEqual({ from: 1998, to: 1999 })
+  cleanup()
+  const chosen = { ...everything, founded: { from: 1998, to: 1999 } }
+  expect(bars(show(chosen))(155)).toEqual({ from: 1998, to: 2009 })
+  cleanup()
+  expect(bars(show(chosen))(55)).toEqual({ from: 1988, to: 1999 })
+  cleanup()
+  const press = bars(show({ ...everything, founded: { from: 1998, to: 2009 } }))
+  expect(press(160, screen.getByRole('slider', { name: 'Founded: to' }), 125)).toEqual({ from: 1998, to: 2003 })
+  vi.restoreAllMocks()
+})
+
 test('the reader is told how many years are not known', () => {
   show()
   expect(group(/^Founded/).getByText(/1 with no known year/)).toBeTruthy()

@@ -1,5 +1,5 @@
 import { filterWord } from '@bay-atlas/data/words/facet-word.ts'
-import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Years } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
@@ -8,11 +8,12 @@ import { sayYears } from '@bay-atlas/data/words/filter-in-words.ts'
 import { sayUnknownYears } from '../look/say.ts'
 import { words } from '../look/words.ts'
 import { binsOf, rangeOf, yearsOf, type Bin } from './founded.ts'
+import { useBrush } from './use-brush.ts'
 
 type Props = { language: Language; founded: Facets['founded']; years: Years | null; onYears: (years: Years | null) => void }
 type Range = [number, number]
 
-/** The founding years in bins of two; a range is brushed with the pointer or set with two sliders. It is asked for when the hand lets go. */
+/** The founding years in bins of two; a range is brushed or pressed with the pointer, or set with two sliders. It is asked for when the hand lets go. */
 export function FoundedHistogram({ language, founded, years, onYears }: Props) {
   const heading = useId()
   const bins = binsOf(founded)
@@ -22,6 +23,7 @@ export function FoundedHistogram({ language, founded, years, onYears }: Props) {
     if (draft) onYears(yearsOf(draft, bins))
     setDraft(null)
   }
+  const brush = useBrush({ bins, range: [first, last], isChosen: years !== null, onDraft: setDraft, onCommit: commit })
   // What the filter says, to the year; a bin holds two.
   const shown = draft ? yearsOf([first, last], bins) : years
   return (
@@ -30,8 +32,8 @@ export function FoundedHistogram({ language, founded, years, onYears }: Props) {
         <h3 id={heading}>{filterWord.founded[language]}{shown && <b className="facet-range"> {sayYears(shown, language)}</b>}</h3>
         {years && <TextButton onClick={() => onYears(null)}>{words.reset[language]}</TextButton>}
       </div>
-      <div className="histogram">
-        <Brush bins={bins} range={[first, last]} chosen={shown !== null} onDraft={setDraft} onCommit={commit} />
+      <div className="histogram" {...brush}>
+        <Bars bins={bins} range={[first, last]} chosen={shown !== null} />
         <Thumb label={words.foundedFrom[language]} bins={bins} at={first} side="from" language={language} onMove={at => setDraft([Math.min(at, last), last])} onCommit={commit} />
         <Thumb label={words.foundedTo[language]} bins={bins} at={last} side="to" language={language} onMove={at => setDraft([first, Math.max(at, first)])} onCommit={commit} />
       </div>
@@ -43,30 +45,9 @@ export function FoundedHistogram({ language, founded, years, onYears }: Props) {
 
 const sorted = ([a, b]: Range): Range => [Math.min(a, b), Math.max(a, b)]
 
-type BrushProps = { bins: Bin[]; range: Range; chosen: boolean; onDraft: (range: Range) => void; onCommit: () => void }
-
-function Brush({ bins, range: [first, last], chosen, onDraft, onCommit }: BrushProps) {
-  const start = useRef<number | null>(null)
+function Bars({ bins, range: [first, last], chosen }: { bins: Bin[]; range: Range; chosen: boolean }) {
   const largest = Math.max(1, ...bins.map(bin => bin.count))
-  const binAt = (event: PointerEvent<HTMLDivElement>) => {
-    const { left, width } = event.currentTarget.getBoundingClientRect()
-    const share = width > 0 ? (event.clientX - left) / width : 0
-    return Math.min(bins.length - 1, Math.max(0, Math.floor(share * bins.length)))
-  }
-  const begin = (event: PointerEvent<HTMLDivElement>) => {
-    event.currentTarget.setPointerCapture(event.pointerId)
-    start.current = binAt(event)
-    onDraft([start.current, start.current])
-  }
-  const finish = () => {
-    start.current = null
-    onCommit()
-  }
-  return (
-    <div className="histogram-bars" onPointerDown={begin} onPointerMove={event => start.current !== null && onDraft([start.current, binAt(event)])} onPointerUp={finish} onPointerCancel={finish}>
-      {bins.map((bin, index) => <i key={bin.to} className={index >= first && index <= last ? (chosen ? 'in' : 'all') : ''} style={{ height: `${(bin.count / largest) * 100}%` }} />)}
-    </div>
-  )
+  return <div className="histogram-bars">{bins.map((bin, index) => <i key={bin.to} className={index >= first && index <= last ? (chosen ? 'in' : 'all') : ''} style={{ height: `${(bin.count / largest) * 100}%` }} />)}</div>
 }
 
 type ThumbProps = { label: string; bins: Bin[]; at: number; side: 'from' | 'to'; language: Language; onMove: (at: number) => void; onCommit: () => void }
@@ -88,5 +69,5 @@ function Thumb({ label, bins, at, side, language, onMove, onCommit }: ThumbProps
   }
   const text = at === 0 && side === 'from' ? sayYears({ from: null, to: 1979 }, language) : String(year)
   const place = ((at + (side === 'to' ? 1 : 0)) / bins.length) * 100
-  return <span className={`thumb ${side}`} role="slider" tabIndex={0} aria-label={label} aria-valuemin={1979} aria-valuemax={bins[last]?.to} aria-valuenow={year} aria-valuetext={text} style={{ left: `${place}%` }} onKeyDown={onKeyDown} onKeyUp={event => event.key in steps && onCommit()} onBlur={onCommit} />
+  return <span className={`thumb ${side}`} data-end={side} role="slider" tabIndex={0} aria-label={label} aria-valuemin={1979} aria-valuemax={bins[last]?.to} aria-valuenow={year} aria-valuetext={text} style={{ left: `${place}%` }} onKeyDown={onKeyDown} onKeyUp={event => event.key in steps && onCommit()} onBlur={onCommit} />
 }

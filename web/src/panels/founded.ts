@@ -22,6 +22,12 @@ export function rangeOf(years: Years | null, bins: Bin[]): [number, number] {
   return [first < 0 ? bins.length - 1 : first, Math.max(last, 0)]
 }
 
+/** What a press on one bin asks for: that bin, or, outside a range that is chosen, the range out to it. So two presses do what a drag does. */
+export function pressedRange(at: number, [first, last]: [number, number], isChosen: boolean): [number, number] {
+  if (isChosen && at < first) return [at, last]
+  return isChosen && at > last ? [first, at] : [at, at]
+}
+
 /** Two bins as years, the ends left open where the range reaches them; null when it is everything. */
 export function yearsOf([a, b]: [number, number], bins: Bin[]): Years | null {
   const [first, last] = [Math.min(a, b), Math.max(a, b)]
