@@ -92,9 +92,17 @@ describe('an outline is laid on another bay', () => {
     expect(onScene).toHaveBeenLastCalledWith({ lay: { bay: 'gba', onto: 'sf', eastKm: -15, northKm: 0 } }, true)
   })
 
+  test('by a press on a button for each side: 10 km', () => {
+    const { onScene } = show({ lay: { bay: 'gba', onto: 'sf', eastKm: 10, northKm: 0 } })
+    fireEvent.click(part('Move the outline').getByRole('button', { name: 'West by 10 km' }))
+    expect(onScene).toHaveBeenLastCalledWith({ lay: { bay: 'gba', onto: 'sf', eastKm: 0, northKm: 0 } }, true)
+    fireEvent.click(part('Move the outline').getByRole('button', { name: 'North by 10 km' }))
+    expect(onScene).toHaveBeenLastCalledWith({ lay: { bay: 'gba', onto: 'sf', eastKm: 10, northKm: 10 } }, true)
+  })
+
   test('by dragging it from its own map to another', () => {
     const { onScene } = show({ view })
-    const take = maps().getByRole('button', { name: 'Drag the outline of Guangdong–Hong Kong–Macao onto another bay' })
+    const take = maps().getByRole('button', { name: 'Lay the outline of Guangdong–Hong Kong–Macao on another bay' })
     const [, tokyo] = layoutPanes(1200).panes
     if (!tokyo) throw new Error('four panes')
     fireEvent.pointerDown(take, { pointerId: 1 })

@@ -14,6 +14,7 @@ export const baysPageWord = {
   lay: word('把一个轮廓叠到另一湾区', '把一個輪廓疊到另一灣區', 'Lay an outline on another bay'),
   outlineOf: word('轮廓', '輪廓', 'Outline of'), onto: word('叠到', '疊到', 'onto'), none: word('不叠', '不疊', 'none'),
   remove: word('取走轮廓', '取走輪廓', 'Remove the outline'),
+  moveLay: word('移动轮廓', '移動輪廓', 'Move the outline'),
   handleHelp: word('拖动，或用方向键每次移动 5 公里（按住 Shift 为 25 公里）', '拖動，或用方向鍵每次移動 5 公里（按住 Shift 為 25 公里）', 'Drag it, or use the arrow keys to move it by 5 km, with Shift by 25 km'),
   loading: word('地图载入中', '地圖載入中', 'The maps are loading'), failed: word('地图没有载入，数字仍在下方。', '地圖沒有載入，數字仍在下方。', 'The maps did not load; the figures stand below.'),
   sources: word('来源', '來源', 'Sources'),
@@ -25,11 +26,14 @@ export function sayHandle(bay: BayName, onto: BayName, language: Language): stri
   return { 'zh-Hans': `${one}的轮廓，在${other}上`, 'zh-Hant': `${one}的輪廓，在${other}上`, en: `Outline of ${one} on ${other}` }[language]
 }
 
-/** The button over a map that takes its outline away to another. */
+/** The button over a map, pressed or dragged, that takes its outline away to another. */
 export function sayTake(bay: BayName, language: Language): string {
   const name = bayWord[bay][language]
-  return { 'zh-Hans': `拖动${name}的轮廓到另一湾区`, 'zh-Hant': `拖動${name}的輪廓到另一灣區`, en: `Drag the outline of ${name} onto another bay` }[language]
+  return { 'zh-Hans': `把${name}的轮廓叠到另一湾区`, 'zh-Hant': `把${name}的輪廓疊到另一灣區`, en: `Lay the outline of ${name} on another bay` }[language]
 }
+
+/** One of the buttons that move a laid outline. */
+export const sayLayStep = (side: Text, km: number, language: Language): string => pick(language, `${side[language]} ${km} 公里`, `${side[language]} ${km} 公里`, `${side[language]} by ${km} km`)
 
 /** Where the laid outline stands now, for those who listen. */
 export function sayLaid(bay: BayName, onto: BayName, eastKm: number, northKm: number, language: Language): string {

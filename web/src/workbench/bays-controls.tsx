@@ -3,8 +3,8 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import { bayNames, type BayName, type BaysView, type Lay } from '@bay-atlas/data/scene/bays-view.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 import { QuietButton } from '../look/parts.tsx'
-import { baysPageWord, sayLaid } from '../look/words-bays-page.ts'
-import { panned, zoomed, type Pane } from './bays-layout.ts'
+import { baysPageWord, sayLaid, sayLayStep } from '../look/words-bays-page.ts'
+import { layMoved, panned, zoomed, type Pane } from './bays-layout.ts'
 
 type MoveProps = { view: BaysView; pane: Pane; language: Language; onGo: (view: BaysView | null) => void }
 
@@ -51,8 +51,24 @@ export function LayControls({ lay, language, onLay }: { lay: Lay | null; languag
           </select>
         </label>
       )}
+      {lay && <LaySteps lay={lay} language={language} onLay={onLay} />}
       {lay && <QuietButton onClick={() => onLay(null)}>{baysPageWord.remove[language]}</QuietButton>}
       <p className="unseen" aria-live="polite">{lay ? sayLaid(lay.bay, lay.onto, lay.eastKm, lay.northKm, language) : ''}</p>
     </fieldset>
+  )
+}
+
+const laySides = [[baysPageWord.west, '←', -1, 0], [baysPageWord.north, '↑', 0, 1], [baysPageWord.south, '↓', 0, -1], [baysPageWord.east, '→', 1, 0]] as const
+const layStepKm = 10
+
+/** Moves the outline without dragging it. */
+function LaySteps({ lay, language, onLay }: { lay: Lay; language: Language; onLay: (lay: Lay) => void }) {
+  return (
+    <div className="bays-move" role="group" aria-label={baysPageWord.moveLay[language]}>
+      {laySides.map(([side, sign, east, north]) => {
+        const name = sayLayStep(side, layStepKm, language)
+        return <button key={sign} type="button" aria-label={name} title={name} onClick={() => onLay(layMoved(lay, east * layStepKm, north * layStepKm))}>{sign}</button>
+      })}
+    </div>
   )
 }

@@ -62,3 +62,8 @@ export const zoomed = (view: BaysView, by: 1 | -1): BaysView => ({ ...view, metr
 export const panned = (view: BaysView, east: number, north: number, { width, height }: Pane): BaysView =>
   ({ ...view, eastKm: view.eastKm + (east * width * view.metresPerPixel) / 4000, northKm: view.northKm + (north * height * view.metresPerPixel) / 4000 })
 
+/** A laid outline so many kilometres further, never more than 1,000 from the middle. */
+export function layMoved(lay: Lay, eastKm: number, northKm: number): Lay {
+  const kept = (km: number) => Math.max(-1000, Math.min(1000, km))
+  return { ...lay, eastKm: kept(lay.eastKm + eastKm), northKm: kept(lay.northKm + northKm) }
+}

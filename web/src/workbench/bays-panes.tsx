@@ -8,7 +8,7 @@ import type { BayName, BaysView, Lay } from '@bay-atlas/data/scene/bays-view.ts'
 import { usePrinting } from '../look/use-printing.ts'
 import { baysPageWord, sayHandle, sayTake } from '../look/words-bays-page.ts'
 import type { BaysPicture } from './bays-deck.ts'
-import { captionHeight, handleAt, panned, projectIn, zoomed, type Pane, type PaneLayout } from './bays-layout.ts'
+import { captionHeight, handleAt, layMoved, panned, projectIn, zoomed, type Pane, type PaneLayout } from './bays-layout.ts'
 import { BaysStill } from './bays-still.tsx'
 import { useBaysDeck } from './use-bays-deck.ts'
 import { useLayDrag } from './use-lay-drag.ts'
@@ -98,7 +98,7 @@ function Handle({ lay, layout, view, language, grip, onLay }: HandleProps) {
     event.preventDefault()
     event.stopPropagation()
     const step = event.shiftKey ? 25 : 5
-    onLay({ ...lay, eastKm: Math.max(-1000, Math.min(1000, lay.eastKm + arrow[0] * step)), northKm: Math.max(-1000, Math.min(1000, lay.northKm + arrow[1] * step)) })
+    onLay(layMoved(lay, arrow[0] * step, arrow[1] * step))
   }, [lay, onLay])
   if (!at || !pane) return null
   // Wherever the maps were moved to, the handle stays in its pane and can be taken hold of.
