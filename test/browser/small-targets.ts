@@ -8,11 +8,11 @@ import type { Page } from 'playwright-core'
 export const smallOn = (page: Page): Promise<string[]> => page.evaluate(() => {
   const least = 44
   const faults: string[] = []
-  const scope: ParentNode = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
-  const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)
+  const scope: ParentNode = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.querySelector('.phone-search:has([role=option])') ?? document.body
+  const nameOf = (element: Element) => (element.getAttribute('aria-label') || element.textContent.trim() || element.parentElement?.textContent || element.outerHTML).trim().slice(0, 40)
   const targets = scope.querySelectorAll<HTMLElement>('a[href], button:enabled, input, select, textarea, summary, [role=slider], [role=option], [role=radio]')
   for (const target of targets) {
-    if (target.closest('[inert], .map-canvas, .still-sheet') || !target.checkVisibility({ visibilityProperty: true })) continue
+    if (target.closest('[inert], .map-canvas, .still-sheet, .skip') || !target.checkVisibility({ visibilityProperty: true })) continue
     const beside = target.parentElement?.textContent.trim().length ?? 0
     if (target.tagName === 'A' && getComputedStyle(target).display === 'inline' && beside > target.textContent.trim().length + 3) continue
     const label = target instanceof HTMLInputElement ? target.labels?.[0] : undefined
@@ -27,20 +27,23 @@ export const smallOn = (page: Page): Promise<string[]> => page.evaluate(() => {
     if (middleOf().size < 2) continue
     const inSight = ({ left, top, right, bottom }: DOMRect) => left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && [top + 1, bottom - 1].every(y => answers((left + right) / 2, y))
     if (!answers(middleOf().x, middleOf().y) || !inSight(target.getBoundingClientRect())) target.scrollIntoView({ block: 'center', inline: 'center' })
-    const { x, y } = middleOf()
-    if (!answers(x, y)) {
-      const over = document.elementFromPoint(x, y)
+    if (!answers(middleOf().x, middleOf().y)) {
+      const over = document.elementFromPoint(middleOf().x, middleOf().y)
       if (over && !over.closest('.sheet, .suggestions, .phone-menu')) faults.push(`covered: ${nameOf(target)}, by ${over.className}`)
       continue
     }
     const reach = (dx: number, dy: number) => {
+      const { x, y } = middleOf()
       let far = 0
       while (far < least && answers(x + dx * (far + 1), y + dy * (far + 1))) far += 1
       return far
     }
     // A cell under the fixed first column of a table is scrolled out from under it.
     const inTable = target.closest('.board-scroll') ? target.offsetWidth : 0
-    const [width, height] = [Math.max(inTable, reach(-1, 0) + reach(1, 0) + 1), reach(0, -1) + reach(0, 1) + 1]
+    const measured = () => [Math.max(inTable, reach(-1, 0) + reach(1, 0) + 1), reach(0, -1) + reach(0, 1) + 1] as const
+    // Cut off by an edge of what scrolls: measured again in the middle of it.
+    if (Math.min(...measured()) < least) target.scrollIntoView({ block: 'center', inline: 'center' })
+    const [width, height] = measured()
     if (width < least || height < least) faults.push(`${width}×${height}: ${nameOf(target)} (${target.className})`)
     if (target.matches('input:not([type=checkbox], [type=radio], [type=range]), select, textarea') && Number.parseFloat(getComputedStyle(target).fontSize) < 16) faults.push(`the page would zoom in: ${nameOf(target)}`)
   }

@@ -2,7 +2,13 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { BaysView } from '@bay-atlas/data/scene/bays-view.ts'
 import type { BaysDeck, BaysPicture } from './bays-deck.ts'
 
-const isAble = () => typeof WebGL2RenderingContext !== 'undefined'
+/** Asked of a canvas that is given back at once: the engine does not catch every refusal. */
+function isAble(): boolean {
+  if (typeof WebGL2RenderingContext === 'undefined') return false
+  const context = document.createElement('canvas').getContext('webgl2')
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null
+}
 
 /**
  * Keeps the four maps on their canvas drawn as the picture says. They are `live` once they stand there, and never where the device
