@@ -30,6 +30,8 @@ export function contrastOf(element: Element): { ratio: number; least: number } |
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { backgroundColor, backgroundImage, opacity } = getComputedStyle(at)
     if (backgroundImage !== 'none') return null
+    const { backgroundColor: under, zIndex, content } = getComputedStyle(at, '::before')
+    if (content !== 'none' && Number(zIndex) < 0 && grounds.at(-1)?.[3] !== 1) grounds.push(read(under))
     if (grounds.at(-1)?.[3] !== 1) grounds.push(read(backgroundColor))
     // What fades the text fades it towards what lies behind.
     if (grounds.at(-1)?.[3] !== 1 || Number(opacity) < 1) alpha *= Number(opacity)

@@ -10,9 +10,10 @@ export function textBoxes(): TextBox[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const [element, text] = [node.parentElement, node.textContent?.trim() ?? '']
     if (!element || !/[\p{L}\p{N}]/u.test(text) || element.closest(outside) || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })) continue
+    const around = surroundings(element)
+    if (around.spoken) continue
     const range = document.createRange()
     range.selectNodeContents(node)
-    const around = surroundings(element)
     for (const rect of range.getClientRects()) {
       // A font may ask for more than the line gives it: its middle is where the letters are.
       if (rect.width > 1 && rect.height > 1) found.push({ text, element, ...around, ...clipped(new DOMRect(rect.x, rect.y + rect.height * 0.22, rect.width, rect.height * 0.56), around.clips) })
@@ -23,12 +24,13 @@ export function textBoxes(): TextBox[] {
 
 type Clip = { box: DOMRect; style: CSSStyleDeclaration }
 
-/** What holds an element: the nearest part that scrolls, the nearest that lies above others and hides them, and all that cut it. */
-function surroundings(element: Element): { scroller: Element; layer: Element; clips: Clip[] } {
+/** What holds an element: the nearest part that scrolls, the nearest that lies above others and hides them, and all that cut it; and whether it is there for the ear alone. */
+function surroundings(element: Element): { scroller: Element; layer: Element; clips: Clip[]; spoken: boolean } {
   const clips: Clip[] = []
-  let [scroller, layer, free]: [Element | null, Element | null, string] = [null, null, 'static']
+  let [scroller, layer, free, spoken]: [Element | null, Element | null, string, boolean] = [null, null, 'static', false]
   for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
     const style = getComputedStyle(at)
+    spoken ||= style.clipPath === 'inset(50%)'
     const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible'
     // What is placed freely is not cut by parts that it is not placed in.
     if (cuts && style.display !== 'inline' && (free !== 'absolute' || style.position !== 'static') && free !== 'fixed') {
@@ -38,7 +40,7 @@ function surroundings(element: Element): { scroller: Element; layer: Element; cl
     if (free !== 'absolute' || style.position !== 'static') free = style.position === 'absolute' || style.position === 'fixed' ? style.position : free === 'absolute' ? 'static' : free
     if (layer === null && (style.position !== 'static' || at instanceof HTMLDialogElement) && /^rgb\(/.test(style.backgroundColor)) layer = at
   }
-  return { scroller: scroller ?? document.body, layer: layer ?? document.body, clips }
+  return { scroller: scroller ?? document.body, layer: layer ?? document.body, clips, spoken }
 }
 
 function clipped(box: DOMRect, clips: Clip[]): Pick<TextBox, 'box' | 'seen' | 'cut'> {
