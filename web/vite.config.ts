@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 const api = `http://localhost:${process.env.PORT ?? 8787}`
 
 /** What the page cannot run without stays together in one file: else each part that a later file shares with it is a request of its own. */
-const first = { name: 'first', test: /\/web\/src\/app\.tsx$/ }
+const first = { name: 'first', test: /\/web\/src\/app\.tsx$|\/react-dom\/client\.js$|\/query-core\/build\/modern\/queryClient\.js$/ }
 
 export default defineConfig({
   plugins: [react()],

@@ -1,4 +1,5 @@
 import type { Text } from './text.ts'
+import { lengthWord } from './length-word.ts'
 
 const text = (hans: string, hant: string, en: string): Text => ({ 'zh-Hans': hans, 'zh-Hant': hant, en })
 
@@ -10,8 +11,7 @@ export const unitWord = {
   times: text('倍', '倍', 'times'),
   km2: text('平方公里', '平方公里', 'km²'),
   m2: text('平方米', '平方米', 'm²'),
-  km: text('公里', '公里', 'km'),
-  m: text('米', '米', 'm'),
+  ...lengthWord,
   people: text('人', '人', 'people'),
   'million-people': text('百万人', '百萬人', 'million people'),
   'billion-usd': text('十亿美元', '十億美元', 'billion USD'),

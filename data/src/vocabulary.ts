@@ -83,24 +83,10 @@ export const statusWord: Record<Status, Text> = {
 /** How exactly a position is known; a point is drawn as exact only for the first two. */
 export const precisions = ['building', 'site', 'neighbourhood', 'district', 'city'] as const
 export type Precision = (typeof precisions)[number]
-export const precisionWord: Record<Precision, Text> = {
-  building: text('楼宇或校园', '樓宇或校園', 'Building or campus'),
-  site: text('园区', '園區', 'Site'),
-  neighbourhood: text('片区', '片區', 'Neighbourhood'),
-  district: text('仅知所在区或镇', '僅知所在區或鎮', 'Known only to its district'),
-  city: text('仅知所在城市', '僅知所在城市', 'Known only to its city'),
-}
 
 /** On what ground a position stands. */
 export const bases = ['source', 'address', 'estimate', 'converted', 'centre'] as const
 export type Basis = (typeof bases)[number]
-export const basisWord: Record<Basis, Text> = {
-  source: text('来源给出的坐标', '來源給出的座標', 'Coordinates stated in a source'),
-  address: text('按来源所载地址估定', '按來源所載地址估定', 'Placed from an address in a source'),
-  estimate: text('按常识估定', '按常識估定', 'Estimated from general knowledge'),
-  converted: text('由公开兴趣点列表换算（GCJ-02 转 WGS-84）', '由公開興趣點列表換算（GCJ-02 轉 WGS-84）', 'Converted from a public list of places (GCJ-02 to WGS-84)'),
-  centre: text('取区或城市的中心', '取區或城市的中心', 'Centre of the district or city'),
-}
 
 export const confidences = ['sourced', 'general-knowledge'] as const
 export type Confidence = (typeof confidences)[number]
@@ -112,15 +98,6 @@ export const confidenceWord: Record<Confidence, Text> = {
 /** How far a source can be trusted, best first. Only `primary`, `press` and `wiki` may become hyperlinks. */
 export const reliabilities = ['primary', 'press', 'wiki', 'seed', 'repository', 'aggregator', 'mirror'] as const
 export type Reliability = (typeof reliabilities)[number]
-export const reliabilityWord: Record<Reliability, Text> = {
-  primary: text('官方或机构', '官方或機構', 'Official or the body itself'),
-  press: text('新闻', '新聞', 'Press'),
-  wiki: text('维基', '維基', 'Wiki'),
-  seed: text('起始文章', '起始文章', 'Starting article'),
-  repository: text('公开代码库', '公開程式碼庫', 'Public repository'),
-  aggregator: text('汇编', '彙編', 'Aggregator'),
-  mirror: text('转载', '轉載', 'Republished copy'),
-}
 
 /** How an outline came to be: `fitted` to official boundaries and area, `district` the shape of a whole district, `sketch` by eye, `corridor` a schematic line. */
 export const outlines = ['fitted', 'district', 'sketch', 'corridor'] as const

@@ -8,10 +8,10 @@ import { storyWord } from './look/words-story.ts'
 import { sayCount, sayInView } from './look/say.ts'
 import { besideSoon, OpenStory } from './open-beside.tsx'
 import { OpenPresent } from './open-present.tsx'
+import { OpenDrawer, OpenFilters } from './open-with-data.tsx'
 import { Attribution } from './panels/attribution.tsx'
 import { BoardFrame } from './panels/board-frame.tsx'
 import { Chips } from './panels/chips.tsx'
-import { FilterDrawer } from './panels/filter-drawer.tsx'
 import { FiltersButton } from './panels/filters-button.tsx'
 import { KindStrip } from './panels/kind-strip.tsx'
 import { Legend } from './panels/legend.tsx'
@@ -30,11 +30,10 @@ import { Sheet } from './panels/sheet.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { ViewList } from './panels/view-list.tsx'
 import { ZoomButtons } from './panels/zoom-buttons.tsx'
-import { suggest } from './state/ask.ts'
+import { inSight, suggest } from './state/ask.ts'
 import { hasScenes, hasStories } from './state/carried.ts'
 import { useMedia } from './state/reader.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
-import { useList } from './use-list.ts'
 
 /** Map, rail, list and card on a desk; map, search and sheet on a phone. */
 export function FullPage(room: RoomProps) {
@@ -48,7 +47,8 @@ export function FullPage(room: RoomProps) {
   useKeptFocus(reading ?? (sceneRoom.shown ? `panel:${page.scene.panel}` : page.id ? `card:${page.id}` : ''))
   useEffect(() => void besideSoon(), [])
   const phone = screen === 'phone'
-  const list = useList(page, atlas, camera, language)
+  const [from, setFrom] = useState(page.id)
+  if (page.id !== null && page.id !== from) setFrom(page.id)
   const alone = page.alone && !phone
   const open = (id: string) => {
     setReading(null)
@@ -63,12 +63,12 @@ export function FullPage(room: RoomProps) {
   const search = { language, query: filter.q, suggestions: suggest(atlas.rows, filter.q, 8), onQuery: (q: string) => wishes.onFilter({ ...filter, q }, true), onPick: find, onCommit: () => undefined }
   const player = telling.state === 'none' ? null : <OpenStory language={language} telling={telling} />
   const told = screen === 'wide' ? null : player
-  const side = told ?? <BesideMap {...room} reading={reading} onClose={() => setReading(null)} {...list} onPick={open} onFind={find} />
+  const side = told ?? <BesideMap {...room} reading={reading} onClose={() => setReading(null)} from={from} onPick={open} onFind={find} />
   const plain = page.id !== null || reading !== null || told !== null || sceneRoom.shown
   const views = hasScenes && <ViewList language={language} open={page.scene.panel} onOpen={panel => { setReading(null); sceneRoom.onScene({ panel }) }} />
   const key = sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} onClear={sceneRoom.clear} />
   const sheet = (
-    <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={facets ? sayInView(list.list.rows.length, matched.length, language) : ''} lying={lying} stop={page.alone ? 'full' : room.sheet.stop} onStop={next => { room.sheet.onStop(next); wishes.onAlone(false) }}
+    <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={facets ? sayInView((page.alone ? matched : inSight(matched, camera.seen)).length, matched.length, language) : ''} lying={lying} stop={page.alone ? 'full' : room.sheet.stop} onStop={next => { room.sheet.onStop(next); wishes.onAlone(false) }}
       action={(!plain || sceneRoom.shown) && <FiltersButton language={language} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} />}>
       {key}
       {!plain && <div className="sheet-ways">{hasStories && <div className="story-way"><TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton></div>}{views}</div>}
@@ -84,7 +84,7 @@ export function FullPage(room: RoomProps) {
   return (
     <>
       <PageFrame screen={screen} skip={<SkipLinks language={language} to={alone ? ['list', 'filters'] : ['list', 'map', 'filters']} />} map={alone ? null : map} notice={notice} alone={alone}
-        rail={phone ? undefined : <Rail language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} search={<SearchBox {...search} />} onAbout={() => setReading('about')} onStories={hasStories ? () => setReading('stories') : undefined} views={views} />}
+        rail={phone ? undefined : <Rail language={language} search={<SearchBox {...search} />} filters={<OpenFilters language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => setReading('about')} />} onStories={hasStories ? () => setReading('stories') : undefined} views={views} />}
         chips={chips}
         top={phone ? <PhoneSearch {...search} {...bars} /> : <TopBar {...bars} />}
         side={phone ? sheet : side}
@@ -92,7 +92,7 @@ export function FullPage(room: RoomProps) {
         scale={alone ? null : <><MapWords language={language} total={atlas.rows.length} matched={matched} chosen={byId.get(page.id ?? '') ?? null} seen={camera.seen} zoom={camera.zoom} wide={screen === 'wide'} bare={sceneRoom.onMap.bare} />{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
         attribution={<Attribution language={language} schematic={camera.zoom >= 11} />} />
       {screen === 'wide' && player}
-      {drawer && <FilterDrawer language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => { setDrawer(false); setReading('about') }} onClose={() => setDrawer(false)} />}
+      {drawer && <OpenDrawer language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => { setDrawer(false); setReading('about') }} onClose={() => setDrawer(false)} />}
       {present}
     </>
   )

@@ -14,7 +14,6 @@ import { useKeptInSight } from './map/use-kept-in-sight.ts'
 import { useDrawing } from './map/use-drawing.ts'
 import { useRecovery } from './map/use-recovery.ts'
 import { mapLocale, mapWord } from './map/words-map.ts'
-import { MarkPop, MarkTip } from './panels/mark-tip.tsx'
 import { heaviestIn } from './state/ask.ts'
 import { carried } from './state/carried.ts'
 import type { Page } from './state/page.ts'
@@ -55,6 +54,10 @@ type Props = {
   onPicture?: (snapshot: (() => string) | null) => void
 }
 
+// What a mark says waits for a pointer; without its code the marks are still there to be chosen.
+const tips = () => import('./panels/mark-tip.tsx')
+const MarkTip = lazy(() => tips().then(({ MarkTip }) => ({ default: MarkTip }), () => ({ default: () => <></> })))
+const MarkPop = lazy(() => tips().then(({ MarkPop }) => ({ default: MarkPop }), () => ({ default: () => <></> })))
 const StillMap = lazy(async () => ({ default: (await import('./still/still-map.tsx')).StillMap }))
 
 type Pointed = { mark: Mark; at: [number, number] }
@@ -106,8 +109,8 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ke
         onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} hidden={still && !carried} onState={state => hear(lacking && state === 'drawn' ? 'no-marks' : state)} onPicture={onPicture} />
       {still && !carried && <Suspense><StillMap language={language} theme={theme} page={page} home={startOf(page.scene)} inset={inset} gestures={gestures} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass} onKeyed={keep} marks={marks} flight={flight} onMove={move} onPick={onPick} onOpen={open} taker={taker} onPicture={onPicture} /></Suspense>}
       <p className="unseen" role="status">{said}</p>
-      {tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}
-      {pop && <MarkPop language={language} rows={pop.mark.rows} vague={pop.mark.type === 'vague'} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}
+      <Suspense>{tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}</Suspense>
+      <Suspense>{pop && <MarkPop language={language} rows={pop.mark.rows} vague={pop.mark.type === 'vague'} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}</Suspense>
     </>
   )
 }

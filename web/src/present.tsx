@@ -11,6 +11,7 @@ import { PresentPanel } from './panels/present-panel.tsx'
 import { fileAddress, fileName, linkOf, previewAddress, snippets, stepTitle, type Subject } from './state/present.ts'
 import { useDownload } from './state/use-download.ts'
 import { useSettled } from './state/use-settled.ts'
+import './look/present.css'
 
 type Props = { language: Language; theme: Tone; subject: Subject; facets: Facets | null; partOfName: string | null; onClose: () => void }
 

@@ -1,4 +1,5 @@
-import { linkKinds, linkKindWord, linkStatuses, linkStatusWord } from '@bay-atlas/data/link-kinds.ts'
+import { linkKinds, linkStatuses } from '@bay-atlas/data/link-kinds.ts'
+import { linkKindWord, linkStatusWord } from '@bay-atlas/data/words/link-words.ts'
 import { inYears } from '@bay-atlas/data/filter.ts'
 import { wordsParameter, type Parameter } from '../http/parameter.ts'
 import type { AssetStore } from '../store/asset-store.ts'

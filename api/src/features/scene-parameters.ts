@@ -1,4 +1,4 @@
-import { linkKindWord } from '@bay-atlas/data/link-kinds.ts'
+import { linkKindWord } from '@bay-atlas/data/words/link-words.ts'
 import { comparables } from '@bay-atlas/data/scene/scene.ts'
 import { layerWord, panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import { wordsParameter, type Parameter } from '../http/parameter.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
-import { basisWord, precisionWord, reliabilityWord } from '@bay-atlas/data/vocabulary.ts'
+import { basisWord, precisionWord, reliabilityWord } from '@bay-atlas/data/words/proof-words.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import type { Collection, Feature } from '../features/feature.ts'
 

@@ -1,7 +1,8 @@
 import type { Card } from '@bay-atlas/data/card.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
-import { basisWord, cityWord, confidenceWord, kindWord, sectorWord, statusWord, tierWord } from '@bay-atlas/data/vocabulary.ts'
+import { basisWord } from '@bay-atlas/data/words/proof-words.ts'
+import { cityWord, confidenceWord, kindWord, sectorWord, statusWord, tierWord } from '@bay-atlas/data/vocabulary.ts'
 import { listed, semicolon, word } from '@bay-atlas/data/words/word.ts'
 
 type Cell = string | number | null

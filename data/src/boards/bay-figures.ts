@@ -3,7 +3,8 @@ import type { Figure } from '../schema.ts'
 import type { Language } from '../language.ts'
 import { bayNames, type BayName } from '../scene/bays-view.ts'
 import type { Unit } from '../units.ts'
-import { formatAmount, formatDate, formatOperator } from '../words/format.ts'
+import { formatAmount, formatOperator } from '../words/amount.ts'
+import { formatDate } from '../words/format.ts'
 import { word } from '../words/word.ts'
 
 /** What is known of a metric for one bay: numbers, the one to show first, and the figures that say nothing was found. */

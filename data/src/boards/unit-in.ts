@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { unitWord, type Unit } from '../units.ts'
-import { wan, yi } from '../words/format.ts'
+import { wan, yi } from '../words/amount.ts'
 import { isHan } from '../words/word.ts'
 
 /** How a column of figures counts: each value times so much, in this unit; an empty name for bare numbers. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { linkKindWord } from '../link-kinds.ts'
+import { linkKindWord } from '../words/link-words.ts'
 import type { LinkFilter } from '../scene/scene.ts'
 import type { Text } from '../text.ts'
 import { formatNumber } from '../words/format.ts'

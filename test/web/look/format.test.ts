@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatAmount, formatDate, formatDistance } from '@bay-atlas/data/words/format.ts'
+import { formatAmount } from '@bay-atlas/data/words/amount.ts'
+import { formatDate, formatDistance } from '@bay-atlas/data/words/format.ts'
 
 test('dates are ISO in Chinese and spelled in English', () => {
   expect(formatDate('2020-08-13', 'zh-Hans')).toBe('2020-08-13')

@@ -1,6 +1,7 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
-import { bases, basisWord, cities, cityWord, confidences, confidenceWord, kinds, kindWord, outlines, precisions, precisionWord, sectors, sectorWord, statuses, statusWord, tiers, tierWord, type Reliability } from '@bay-atlas/data/vocabulary.ts'
+import { basisWord, precisionWord } from '@bay-atlas/data/words/proof-words.ts'
+import { bases, cities, cityWord, confidences, confidenceWord, kinds, kindWord, outlines, precisions, sectors, sectorWord, statuses, statusWord, tiers, tierWord, type Reliability } from '@bay-atlas/data/vocabulary.ts'
 import { isHan, word } from '@bay-atlas/data/words/word.ts'
 
 /** The words of the card. */

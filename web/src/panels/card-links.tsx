@@ -1,5 +1,5 @@
 import type { Card } from '@bay-atlas/data/card.ts'
-import { linkKindWord, linkStatusWord } from '@bay-atlas/data/link-kinds.ts'
+import { linkKindWord, linkStatusWord } from '@bay-atlas/data/words/link-words.ts'
 import type { Link } from '@bay-atlas/data/schema.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { Dotted, Section } from '../look/parts.tsx'

@@ -1,6 +1,8 @@
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
+import { TextButton } from '../look/parts.tsx'
+import { words } from '../look/words.ts'
 import { FacetGroup } from './facet-group.tsx'
 import { FoundedHistogram } from './founded-histogram.tsx'
 
@@ -20,4 +22,9 @@ export function Filters({ language, filter, facets, onFilter }: Props) {
       <FacetGroup {...shared} facet="source" />
     </div>
   )
+}
+
+/** In the rail, and below them the way to what the data are. */
+export function RailFilters({ onAbout, ...props }: Props & { onAbout: () => void }) {
+  return <><Filters {...props} /><footer className="rail-foot"><TextButton onClick={onAbout}>{words.about[props.language]}</TextButton></footer></>
 }

@@ -1,27 +1,21 @@
 import type { ReactNode } from 'react'
-import type { Facets } from '@bay-atlas/data/facets.ts'
-import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { TextButton } from '../look/parts.tsx'
 import { storyWord } from '../look/words-story.ts'
 import { words } from '../look/words.ts'
-import { Filters } from './filters.tsx'
 
 type Props = {
   language: Language
-  filter: Filter
-  facets: Facets | null
-  onFilter: (filter: Filter) => void
   /** The search box. */
   search: ReactNode
-  onAbout: () => void
+  filters: ReactNode
   onStories?: () => void
   /** The list of views. */
   views?: ReactNode
 }
 
-/** The left edge of the page: what this is, the search, the filters, and where to read about the data. */
-export function Rail({ language, filter, facets, onFilter, search, onAbout, onStories, views }: Props) {
+/** The left edge of the page: what this is, the search and the filters. */
+export function Rail({ language, search, filters, onStories, views }: Props) {
   return (
     <aside className="rail" aria-label={words.filters[language]}>
       <header className="brand">
@@ -33,8 +27,7 @@ export function Rail({ language, filter, facets, onFilter, search, onAbout, onSt
       {search}
       <div className="rail-scroll">
         <h2 className="unseen">{words.filters[language]}</h2>
-        <Filters language={language} filter={filter} facets={facets} onFilter={onFilter} />
-        <footer className="rail-foot"><TextButton onClick={onAbout}>{words.about[language]}</TextButton></footer>
+        {filters}
       </div>
     </aside>
   )

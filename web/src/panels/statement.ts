@@ -3,7 +3,7 @@ import type { Citation } from '@bay-atlas/data/citation.ts'
 import type { Fact, Figure } from '@bay-atlas/data/schema.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
-import { formatAmount, formatOperator } from '@bay-atlas/data/words/format.ts'
+import { formatAmount, formatOperator } from '@bay-atlas/data/words/amount.ts'
 import { cardWord, sayWord } from '../look/words-card.ts'
 
 /** What facts and figures have in common: a value with its receipt. */

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { LinkCounts } from '@bay-atlas/data/analysis/links.ts'
-import { linkKinds, linkKindWord, type LinkKind } from '@bay-atlas/data/link-kinds.ts'
+import { linkKinds, type LinkKind } from '@bay-atlas/data/link-kinds.ts'
+import { linkKindWord } from '@bay-atlas/data/words/link-words.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { LinkFilter } from '@bay-atlas/data/scene/scene.ts'
 import { formatNumber } from '@bay-atlas/data/words/format.ts'

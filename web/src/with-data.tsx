@@ -1,0 +1,26 @@
+import { listSorts } from './look/list-sort.ts'
+import { AssetList } from './panels/asset-list.tsx'
+import { ListTools } from './panels/list-tools.tsx'
+import { NoList } from './panels/no-list.tsx'
+import type { RoomProps } from './room-props.ts'
+import { formatPage } from './state/page.ts'
+import { useList } from './use-list.ts'
+
+export { FilterDrawer } from './panels/filter-drawer.tsx'
+export { RailFilters } from './panels/filters.tsx'
+
+export type ListProps = Pick<RoomProps, 'language' | 'screen' | 'page' | 'atlas' | 'camera' | 'wishes'> & {
+  /** The last card that was open: the list is left and found at its row. */
+  from: string | null
+  onPick: (id: string) => void
+  onFind: (id: string) => void
+}
+
+/** The list of what is in view, in the order of the address. */
+export function List({ language, screen, page, atlas, camera, wishes, from, onPick, onFind }: ListProps) {
+  const { id, filter, sort, alone } = page
+  const list = useList(page, atlas, camera, language)
+  if (atlas.error && !atlas.rows.length) return <NoList language={language} />
+  const tools = <ListTools language={language} sort={sort ?? listSorts[0]} onSort={wishes.onSort} alone={alone} href={`/${formatPage({ ...page, alone: !alone })}`} onAlone={wishes.onAlone} />
+  return <AssetList language={language} {...list} from={from} matched={atlas.matched.length} selected={id} onPick={onPick} onFly={onFind} loading={atlas.isPending} filter={filter} onFilter={wishes.onFilter} onShowAll={wishes.onHome} bare={screen === 'phone'} alone={alone} tools={tools} />
+}
