@@ -68,6 +68,16 @@ describe('without WebGL the plate is the map', () => {
     await page.keyboard.press('Enter')
     await soon(() => said(page, 'id')).toBe(await mark.getAttribute('data-asset').catch(() => said(page, 'id')))
   })
+
+  test('the four bays are drawn as pictures, and an outline is laid and moved by presses', { timeout: patient }, async () => {
+    const page = await open('/?lang=en&panel=bays')
+    const maps = page.getByRole('group', { name: 'Maps of the four bays at one scale' })
+    await soon(() => maps.locator('.bays-still').count()).toBe(4)
+    await maps.getByRole('button', { name: 'Lay the outline of Tokyo Bay on another bay' }).click()
+    await page.getByRole('button', { name: 'West by 10 km' }).click()
+    await soon(() => said(page, 'lay')).toBe('tokyo/gba/-10/0')
+    expect(await maps.locator('canvas').count()).toBe(0)
+  })
 })
 
 describe('a graphics context that is lost', () => {

@@ -16,13 +16,22 @@ const viewsOf = ({ panes, wheel }: BaysPicture) =>
 /** Every pane gets the zoom that makes its pixels as many metres wide as those of the others. */
 const camerasOf = (view: BaysView): Record<string, MapViewState> => Object.fromEntries(bayNames.map(bay => [bay, { ...paneView(bay, view), pitch: 0, bearing: 0 }]))
 
-/** Four maps on one canvas, in one graphics context: a hand on any of them moves all. */
+/** A canvas with its graphics context. Asked for here, since deck.gl tells nobody who can wait when there is none. */
+function canvasIn(parent: HTMLElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  if (!canvas.getContext('webgl2', { preserveDrawingBuffer: true })) throw new Error('no graphics context')
+  parent.append(canvas)
+  return canvas
+}
+
+/** Four maps on one canvas, in one graphics context: a hand on any of them moves all. Throws where the device has no such context. */
 export function openBays(parent: HTMLDivElement, first: BaysPicture, { onView, onDrawn, onFault }: BaysEvents): BaysDeck {
+  const canvas = canvasIn(parent)
   let last = first
   let ground = groundLayers(first.grounds, first.palette)
   let laid = laidLayers(first.grounds, first.lay, first.palette)
   const deck = new Deck<MapView[]>({
-    parent,
+    canvas,
     style: { position: 'absolute', inset: '0' },
     // A finger that goes up or down scrolls the page; sideways or with a second one it moves the maps.
     touchAction: 'pan-y',
@@ -35,7 +44,7 @@ export function openBays(parent: HTMLDivElement, first: BaysPicture, { onView, o
       if (bay) onView(baysViewOf(bay, viewState))
     },
     // Keys are heard by the frame around the maps.
-    onLoad: () => deck.getCanvas()?.removeAttribute('tabindex'),
+    onLoad: () => canvas.removeAttribute('tabindex'),
     onAfterRender: onDrawn,
     onError: onFault,
   })
@@ -49,5 +58,9 @@ export function openBays(parent: HTMLDivElement, first: BaysPicture, { onView, o
     deck.setProps({ layers: [...ground, ...laid], viewState: camerasOf(picture.view), ...(isLaidOut ? { views: viewsOf(picture) } : {}) })
     last = picture
   }
-  return { draw, remove: () => deck.finalize() }
+  const remove = () => {
+    deck.finalize()
+    canvas.remove()
+  }
+  return { draw, remove }
 }
