@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fingersOn, phone } from './fingers.ts'
 import { beginWalks, Facets, soon } from './walk.ts'
 import { partsOf } from './wide-page.ts'
 
@@ -37,6 +38,25 @@ describe('the atlas in frames and on phones', () => {
     expect(await frame.getByRole('combobox').count()).toBe(0)
     expect(await frame.getByRole('checkbox').count()).toBe(0)
     await frame.getByRole('link', { name: 'Open the live map' }).waitFor()
+  })
+
+  test('in a frame one finger is the page\'s and two move the map; the hint speaks the language of the page, also after it was changed', async () => {
+    // Chromium says so where the one finger has just scrolled the page.
+    const page = await walks.open({ path: '/embed?lang=en&view=9/22.6/113.8', context: phone, expected: [/^Ignored attempt to cancel a touchmove event/] })
+    await page.locator('main canvas').first().waitFor()
+    const { swipe, two } = await fingersOn(page)
+    const hint = page.locator('.maplibregl-mobile-message')
+    await soon(() => hint.textContent()).toBe('Use two fingers to move the map')
+    await page.evaluate(() => {
+      history.replaceState(null, '', '/embed?lang=zh-Hant&view=9/22.6/113.8')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await soon(() => hint.textContent()).toBe('用兩指移動地圖')
+    const view = () => new URL(page.url()).searchParams.get('view')
+    await swipe([195, 500], [195, 400])
+    await two([165, 500], [165, 420])
+    await soon(() => Number(view()?.split('/')[1])).toBeLessThan(22.57)
+    expect(Number(view()?.split('/')[1]), 'only the two fingers moved it').toBeGreaterThan(22.4)
   })
 
   test('the full page refuses to be framed', async () => {
