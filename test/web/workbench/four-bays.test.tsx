@@ -135,8 +135,8 @@ test('the figures and their table are there while the maps are on their way, and
 })
 
 describe('the layout', () => {
-  test.each([[1200, 4], [900, 4], [366, 2]])('at %d pixels there are %d panes side by side, all of one size and inside', (width, columns) => {
-    const layout = layoutPanes(width)
+  test.each([[1200, 1, 4], [900, 1, 4], [366, 1, 2], [1400, 2, 2], [366, 2, 1]])('at %d pixels and with text %d times as large there are %d panes side by side, all of one size and inside', (width, text, columns) => {
+    const layout = layoutPanes(width, text)
     expect(layout.columns).toBe(columns)
     expect(new Set(layout.panes.map(({ width: wide, height }) => `${wide}/${height}`)).size).toBe(1)
     for (const pane of layout.panes) {

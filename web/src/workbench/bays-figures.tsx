@@ -15,7 +15,7 @@ export function BaysFigures({ headline, columns, gap, language }: { headline: He
     <div className="bays-figures" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: gap }}>
       {bayNames.map(bay => (
         <section key={bay} aria-label={bayWord[bay][language]}>
-          {columns === 2 && <h3>{bayWord[bay][language]}</h3>}
+          {columns < 4 && <h3>{bayWord[bay][language]}</h3>}
           {headline.rows.map(row => <FigureRow key={row.metric} row={row} bay={bay} headline={headline} language={language} />)}
         </section>
       ))}

@@ -5,22 +5,23 @@ import type { Point } from '@bay-atlas/data/scene/shape.ts'
 
 /** The map of a bay in CSS pixels from the top left of all four. */
 export type Pane = { bay: BayName; x: number; y: number; width: number; height: number }
-export type PaneLayout = { panes: Pane[]; columns: 2 | 4; gap: number; height: number }
+/** `caption`: the room for the name over each map. */
+export type PaneLayout = { panes: Pane[]; columns: 1 | 2 | 4; gap: number; caption: number; height: number }
 
-/** Room for the name over each map. */
-export const captionHeight = 34
-const narrowest = 720
+/** The least widths for four panes and for two, where text has its usual size. */
+const [forFour, forTwo] = [720, 280]
 
-/** Four panes in a row, or two by two where there is no room; all of one size. */
-export function layoutPanes(width: number): PaneLayout {
-  const columns = width >= narrowest ? 4 : 2
+/** Four panes in a row, two by two or one under another, by the room that their words have; all of one size. `text` is how many times its usual size text has. */
+export function layoutPanes(width: number, text = 1): PaneLayout {
+  const columns = width >= forFour * text ? 4 : width >= forTwo * text ? 2 : 1
+  const caption = Math.round(34 * text)
   const gap = columns === 4 ? 18 : 10
   // Whole pixels, so that the canvas and what lies under it end together.
   const wide = Math.max(1, Math.floor((width - (columns - 1) * gap) / columns))
   const high = Math.round(columns === 4 ? Math.min(440, Math.max(220, wide * 1.32)) : wide * 1.15)
-  const step = captionHeight + high + gap
-  const panes = bayNames.map((bay, at): Pane => ({ bay, x: (at % columns) * (wide + gap), y: Math.floor(at / columns) * step + captionHeight, width: wide, height: high }))
-  return { panes, columns, gap, height: (4 / columns) * step - gap }
+  const step = caption + high + gap
+  const panes = bayNames.map((bay, at): Pane => ({ bay, x: (at % columns) * (wide + gap), y: Math.floor(at / columns) * step + caption, width: wide, height: high }))
+  return { panes, columns, gap, caption, height: (4 / columns) * step - gap }
 }
 
 /** The camera of all panes: what is asked, kept on the built-in map; all of each bay when nothing is. */

@@ -8,7 +8,7 @@ import type { BayName, BaysView, Lay } from '@bay-atlas/data/scene/bays-view.ts'
 import { usePrinting } from '../look/use-printing.ts'
 import { baysPageWord, sayHandle, sayTake } from '../look/words-bays-page.ts'
 import type { BaysPicture } from './bays-deck.ts'
-import { captionHeight, handleAt, layMoved, panned, projectIn, zoomed, type Pane, type PaneLayout } from './bays-layout.ts'
+import { handleAt, layMoved, panned, projectIn, zoomed, type Pane, type PaneLayout } from './bays-layout.ts'
 import { BaysStill } from './bays-still.tsx'
 import { useBaysDeck } from './use-bays-deck.ts'
 import { useLayDrag } from './use-lay-drag.ts'
@@ -62,7 +62,7 @@ export function BaysPanes({ language, palette, grounds, layout, view, lay, onFol
       <div ref={host} className="bays-canvas" aria-hidden="true" />
       {panes.map(pane => <Names key={pane.bay} pane={pane} view={view} language={language} />)}
       {panes.map(pane => (
-        <div key={pane.bay} className="bays-caption" style={{ left: pane.x, top: pane.y - captionHeight, width: pane.width, height: captionHeight }}>
+        <div key={pane.bay} className="bays-caption" style={{ left: pane.x, top: pane.y - layout.caption, width: pane.width, height: layout.caption }}>
           <h2>{bayWord[pane.bay][language]}</h2>
           {language !== 'en' && layout.columns === 4 && <small lang="en">{bayWord[pane.bay].en}</small>}
           <button type="button" className="bays-take" title={sayTake(pane.bay, language)} aria-label={sayTake(pane.bay, language)} onClick={() => take(pane.bay)} {...grip(pane.bay)}><TakeIcon /></button>

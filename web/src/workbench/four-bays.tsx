@@ -27,8 +27,8 @@ type Props = Pick<ToolProps, 'question' | 'onScene' | 'onPick' | 'onFind'> & {
 /** The four bays side by side at one scale, their figures with receipts, and everything that compares them. */
 export function FourBays({ matter, question, onScene, onPick, onFind, topology, failed }: Props) {
   const { language, palette, scene } = question
-  const { element, width } = useWidth(1200)
-  const layout = useMemo(() => layoutPanes(width), [width])
+  const { element, width, text } = useWidth(1200)
+  const layout = useMemo(() => layoutPanes(width, text), [width, text])
   const grounds = useMemo(() => (topology ? bayGrounds(topology, matter.cities) : null), [topology, matter.cities])
   const headline = useMemo(() => headlineOf(matter.figures, language), [matter.figures, language])
   const board = useMemo(() => baysBoard(matter, { language }), [matter, language])
