@@ -12,8 +12,8 @@ const asking = { queries: { retry: false, refetchOnWindowFocus: false, networkMo
 /** Cases in fine weather share what has been fetched. */
 const fair = new QueryClient({ defaultOptions: asking })
 const none: never[] = []
-/** Milliseconds without a change after which nothing more is expected. */
-const quiet = 40
+/** Pictures without a change after which nothing more is expected: not a time, since on a busy machine what follows a measure takes longer. */
+const quiet = 4
 
 /** One case, alone in its window. The document says `data-stands` with the address once nothing more arrives. */
 export function Stage({ shown, looking }: { shown: GalleryCase; looking: Looking }) {
@@ -41,28 +41,31 @@ function useStanding({ press = [] }: GalleryCase, looking: Looking): void {
   useLayoutEffect(() => {
     const { documentElement: root } = document
     delete root.dataset.stands
-    let changed = performance.now()
-    const watch = new MutationObserver(() => (changed = performance.now()))
+    let unchanged = 0
+    const watch = new MutationObserver(() => (unchanged = 0))
     watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+    let turn = 0
     const look = () => {
-      if (underWay() > 0 || performance.now() - changed < quiet || !document.querySelector('#root > *')) return
+      turn = requestAnimationFrame(look)
+      unchanged = underWay() > 0 ? 0 : unchanged + 1
+      if (unchanged < quiet || !document.querySelector('#root > *')) return
       const [next] = left.current
       const found = next === undefined ? null : document.querySelector<HTMLElement>(next)
       if (next !== undefined) {
         if (found) left.current.shift()
         found?.focus()
         found?.click()
-        changed = performance.now()
+        unchanged = 0
         return
       }
-      clearInterval(timer)
+      cancelAnimationFrame(turn)
       emulate(looking)
       if (new URLSearchParams(location.search).has('check')) root.dataset.faults = JSON.stringify(faultsOfPicture())
       root.dataset.stands = location.search
     }
-    const timer = setInterval(look, 10)
+    turn = requestAnimationFrame(look)
     return () => {
-      clearInterval(timer)
+      cancelAnimationFrame(turn)
       watch.disconnect()
     }
   }, [looking])
