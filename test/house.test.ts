@@ -26,8 +26,9 @@ const plan: Record<string, string[]> = {
   'web/src/embed': [...ground, 'web/src/look', 'web/src/state'],
   'web/src/panels': [...ground, 'web/src/look'],
   'web/src/workbench': [...ground, 'data/basemap', 'web/src/look', 'web/src/state', 'web/src/panels'],
+  'web/src/own': [...ground, 'data/src/check', 'data/basemap', 'web/src/look', 'web/src/state', 'web/src/panels'],
   'web/src/still': [...ground, 'web/src/look', 'web/src/state', 'web/src/map', 'web/src/embed', 'web/src/panels'],
-  'web/src': [...ground, 'web/src/look', 'web/src/state', 'web/src/map', 'web/src/embed', 'web/src/panels', 'web/src/workbench', 'web/src/still'],
+  'web/src': [...ground, 'web/src/look', 'web/src/state', 'web/src/map', 'web/src/embed', 'web/src/panels', 'web/src/workbench', 'web/src/own', 'web/src/still'],
 }
 const rooms = Object.keys(plan).toSorted((a, b) => b.length - a.length)
 const roomOf = (file: string) => rooms.find(room => file.startsWith(`${room}/`))

@@ -10,6 +10,7 @@ export default defineConfig({
   plugins: [react()],
   assetsInclude: ['**/*.topojson'],
   build: { target: 'es2022', manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: [first] } } } },
-  worker: { format: 'es' },
+  // A worker may fetch nothing, not even code of its own: it is one file.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   server: { proxy: { '/api': api, '^/(map|board)\\.': api } },
 })

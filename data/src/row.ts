@@ -35,6 +35,8 @@ export type Row = {
   reliability: Reliability | null
   /** An outline stands for it on the map. */
   outlined: boolean
+  /** The reader's own: it came from a file in this browser and was not checked. */
+  own?: true
 }
 
 /** What a row takes from beside the asset itself. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { parseEmbed } from './embed/embed-options.ts'
 import { FullPage } from './full-page.tsx'
+import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { ListSort } from './look/list-sort.ts'
 import { useScreen } from './look/use-screen.ts'
 import { framed } from './map/framed.ts'
@@ -13,6 +14,8 @@ import { StateLine } from './panels/state-line.tsx'
 import type { View } from '@bay-atlas/data/view.ts'
 import { liveHref } from './state/address.ts'
 import { carried } from './state/carried.ts'
+import { isOwnId } from './state/own.ts'
+import type { OwnShown } from './state/page.ts'
 import { useAtlas } from './state/use-atlas.ts'
 import { useCamera } from './state/use-camera.ts'
 import { useJourney } from './state/use-journey.ts'
@@ -55,7 +58,7 @@ export function App() {
   const screen = useScreen()
   const settings = useSettings(page)
   const { language } = settings
-  const atlas = useAtlas(page.filter, page.id)
+  const atlas = useAtlas(page)
   const { camera, follow } = useCamera(page.view, startOf(page.scene))
   const telling = useStory(page, embedded ? 'replace' : 'push')
   // The switches of a frame are read once: what the reader does then is written over them.
@@ -92,6 +95,9 @@ export function App() {
     onCopyLink: copyLink,
     onSort: (sort: ListSort) => goTo({ sort }, 'replace'),
     onAlone: (alone: boolean) => goTo({ alone }, step),
+    onSee: (bounds: Bbox, maxZoom: number) => fly({ to: { bounds, maxZoom }, smooth: true }),
+    onOwnRemoved: () => goTo({ own: null, ...(isOwnId(page.id) ? { id: null } : {}) }, 'replace'),
+    onOwn: (own: OwnShown | null) => goTo({ own }, step),
   }
   const sceneRoom = useSceneRoom({ ...settings, ...wishes, screen, embedded, page, atlas, camera, step })
   const map = (

@@ -21,7 +21,7 @@ export function Card({ language, id, atlas: { card, byId }, onOpen, onClose, onC
 export type AboutProps = { language: Language; atlas: Atlas; onClose: () => void }
 
 /** What the data are, with their numbers. */
-export function About({ language, atlas: { rows, version }, onClose }: AboutProps) {
+export function About({ language, atlas: { builtIn: { rows }, version }, onClose }: AboutProps) {
   const sourced = rows.filter(row => row.confidence === 'sourced').length
   return <AboutData language={language} version={version} counts={{ assets: rows.length, sourced, general: rows.length - sourced }} onClose={onClose} />
 }

@@ -4,9 +4,11 @@ import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import { BesideMap, type Reading } from './beside-map.tsx'
 import { lyingQuery } from './look/use-screen.ts'
 import { TextButton } from './look/parts.tsx'
+import { yourData } from './look/words-own-way.ts'
 import { storyWord } from './look/words-story.ts'
 import { sayCount, sayInView } from './look/say.ts'
 import { besideSoon, OpenStory } from './open-beside.tsx'
+import { OwnDropPlace } from './open-own.tsx'
 import { OpenPresent } from './open-present.tsx'
 import { OpenDrawer, OpenFilters } from './open-with-data.tsx'
 import { Attribution } from './panels/attribution.tsx'
@@ -31,8 +33,10 @@ import { TopBar } from './panels/top-bar.tsx'
 import { ViewList } from './panels/view-list.tsx'
 import { ZoomButtons } from './panels/zoom-buttons.tsx'
 import { inSight, suggest } from './state/ask.ts'
-import { hasScenes, hasStories } from './state/carried.ts'
+import { carried, hasScenes, hasStories } from './state/carried.ts'
+import { isOwnId } from './state/own.ts'
 import { useMedia } from './state/reader.ts'
+import type { Atlas } from './state/use-atlas.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
 /** Map, rail, list and card on a desk; map, search and sheet on a phone. */
@@ -71,20 +75,22 @@ export function FullPage(room: RoomProps) {
     <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={facets ? sayInView((page.alone ? matched : inSight(matched, camera.seen)).length, matched.length, language) : ''} lying={lying} stop={page.alone ? 'full' : room.sheet.stop} onStop={next => { room.sheet.onStop(next); wishes.onAlone(false) }}
       action={(!plain || sceneRoom.shown) && <FiltersButton language={language} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} />}>
       {key}
-      {!plain && <div className="sheet-ways">{hasStories && <div className="story-way"><TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton></div>}{views}</div>}
+      {!plain && <div className="sheet-ways"><div className="story-way">{hasStories && <TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton>}{!carried && <TextButton onClick={() => setReading('own')}>{yourData[language]}</TextButton>}</div>{views}</div>}
       {!plain && <KindStrip language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} />}
       {side}
     </Sheet>
   )
   const bars = { language, theme, onLanguage: wishes.onLanguage, onTheme: wishes.onTheme, onPresent: () => setPresenting(true) }
   const parent = filter.partOf ? byId.get(filter.partOf) : undefined
-  const chips = <Chips language={language} filter={filter} matched={matched.length} total={atlas.rows.length} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />
-  const present = presenting && <OpenPresent language={language} theme={theme} subject={{ filter, scene: page.scene, view: page.view, id: page.id, story: page.story && telling.story ? { ...page.story, titles: telling.story.steps.map(({ title }) => title) } : null }} facets={facets} partOfName={parent?.name[language] ?? null} onClose={() => setPresenting(false)} />
-  if (sceneRoom.board) return <><BoardFrame language={language} skip={<SkipLinks language={language} to={['page']} />} title={sceneRoom.board === 'bays' ? null : panelWord[sceneRoom.board][language]} top={phone ? <PhoneMenu {...bars} /> : <TopBar {...bars} />} chips={chips} views={views} onBack={sceneRoom.leave}>{sceneRoom.room}</BoardFrame><div className="page-notice">{notice}</div>{present}</>
+  const chips = <Chips language={language} filter={filter} {...countsOf(atlas)} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />
+  const present = presenting && <OpenPresent language={language} theme={theme} subject={{ filter, scene: page.scene, view: page.view, id: isOwnId(page.id) ? null : page.id, story: page.story && telling.story ? { ...page.story, titles: telling.story.steps.map(({ title }) => title) } : null }} facets={facets && atlas.builtIn.facets} partOfName={parent?.name[language] ?? null} onClose={() => setPresenting(false)} />
+  // A file that is dropped on a page in place of the map is read beside the map.
+  const dropPlace = !carried && <OwnDropPlace language={language} rows={atlas.builtIn.rows} onDropped={() => { setReading('own'); if (sceneRoom.board) sceneRoom.leave() }} />
+  if (sceneRoom.board) return <>{dropPlace}<BoardFrame language={language} skip={<SkipLinks language={language} to={['page']} />} title={sceneRoom.board === 'bays' ? null : panelWord[sceneRoom.board][language]} top={phone ? <PhoneMenu {...bars} /> : <TopBar {...bars} />} chips={chips} views={views} onBack={sceneRoom.leave}>{sceneRoom.room}</BoardFrame><div className="page-notice">{notice}</div>{present}</>
   return (
     <>
       <PageFrame screen={screen} skip={<SkipLinks language={language} to={alone ? ['list', 'filters'] : ['list', 'map', 'filters']} />} map={alone ? null : map} notice={notice} alone={alone}
-        rail={phone ? undefined : <Rail language={language} search={<SearchBox {...search} />} filters={<OpenFilters language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => setReading('about')} />} onStories={hasStories ? () => setReading('stories') : undefined} views={views} />}
+        rail={phone ? undefined : <Rail language={language} search={<SearchBox {...search} />} filters={<OpenFilters language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => setReading('about')} />} onStories={hasStories ? () => setReading('stories') : undefined} onOwn={carried ? undefined : () => setReading('own')} views={views} />}
         chips={chips}
         top={phone ? <PhoneSearch {...search} {...bars} /> : <TopBar {...bars} />}
         side={phone ? sheet : side}
@@ -92,6 +98,7 @@ export function FullPage(room: RoomProps) {
         scale={alone ? null : <><MapWords language={language} total={atlas.rows.length} matched={matched} chosen={byId.get(page.id ?? '') ?? null} seen={camera.seen} zoom={camera.zoom} wide={screen === 'wide'} bare={sceneRoom.onMap.bare} />{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
         attribution={<Attribution language={language} schematic={camera.zoom >= 11} />} />
       {screen === 'wide' && player}
+      {dropPlace}
       {drawer && <OpenDrawer language={language} filter={filter} facets={facets} onFilter={wishes.onFilter} onAbout={() => { setDrawer(false); setReading('about') }} onClose={() => setDrawer(false)} />}
       {present}
     </>
@@ -100,3 +107,9 @@ export function FullPage(room: RoomProps) {
 
 /** How many parts of the filter are set. */
 const facetsChosen = ({ q, bbox, ...rest }: Filter) => Object.values(rest).filter(part => (Array.isArray(part) ? part.length > 0 : part !== null)).length
+
+/** Assets of the atlas and the reader's own rows, counted apart, as far as they are shown. */
+function countsOf({ rows, matched, own }: Atlas) {
+  const [shownOwn, matchedOwn] = [rows.filter(row => row.own).length, matched.filter(row => row.own).length]
+  return { matched: matched.length - matchedOwn, total: rows.length - shownOwn, own: own.length && shownOwn ? { matched: matchedOwn, total: shownOwn } : null }
+}

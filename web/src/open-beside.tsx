@@ -15,7 +15,7 @@ export const besideSoon = () => rested().then(beside.soon)
 type Closing = { language: Language; onClose: () => void }
 
 /** In the place of a panel whose code is on its way, or cannot come. */
-function Waiting({ language, failed, onClose }: Closing & { failed: boolean }) {
+export function Waiting({ language, failed, onClose }: Closing & { failed: boolean }) {
   return (
     <article className="card" aria-busy={!failed}>
       <div className="card-scroll">

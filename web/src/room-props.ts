@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Filter } from '@bay-atlas/data/filter.ts'
+import type { Bbox, Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { ListSort } from './look/list-sort.ts'
 import type { Screen } from './look/use-screen.ts'
 import type { SheetStop } from './panels/sheet-stops.ts'
-import type { Page, Theme } from './state/page.ts'
+import type { OwnShown, Page, Theme } from './state/page.ts'
 import type { Atlas } from './state/use-atlas.ts'
 import type { Camera } from './state/use-camera.ts'
 import type { Telling } from './state/use-story.ts'
@@ -40,5 +40,11 @@ export type RoomProps = {
     onSort: (sort: ListSort) => void
     /** The list alone, or beside the map. */
     onAlone: (alone: boolean) => void
+    /** Shows a box of the map, in WGS-84 degrees. */
+    onSee: (bounds: Bbox, maxZoom: number) => void
+    /** Own rows alone, hidden, or among the others. */
+    onOwn: (own: OwnShown | null) => void
+    /** Nothing in the address names an own row any more. */
+    onOwnRemoved: () => void
   }
 }

@@ -56,6 +56,7 @@ export function useSceneRoom({ step, onFilter, onPick, onFind, screen, embedded,
     source: layers.length > 0 || scene.shape || scene.panel === 'analyse' ? <OpenScene {...seen} onDrawing={setDrawing} /> : null,
     key: drawing.key,
     onScene,
+    onDraft: setDraft,
     leave,
     /** Takes layers away that no tool stands beside. */
     clear: scene.panel === null && (layers.length > 0 || scene.shape) ? () => onScene({ layers: [], shape: null }) : undefined,

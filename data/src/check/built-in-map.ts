@@ -1,29 +1,11 @@
-import type { Position } from 'geojson'
-import { basemapFiles, cityShapes, shapesOf, type Shape as Feature } from '../basemap.ts'
+import { basemapFiles } from '../basemap.ts'
 import { dataFolder } from '../dataset.ts'
 import { readTopology } from '../read-topology.ts'
-import type { Ground, Shape } from './records.ts'
-
-const pairOf = ([lon = Number.NaN, lat = Number.NaN]: Position): [number, number] => [lon, lat]
-
-function shapeOf({ geometry }: Feature): Shape {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  return polygons.map(rings => rings.map(ring => ring.map(pairOf)))
-}
-
-const wordOf = ({ properties }: Feature, key: string) => String(properties?.[key] ?? '')
+import { groundOf } from './ground-of.ts'
+import type { Ground } from './records.ts'
 
 /** Reads land, cities and districts of the built-in map. Throws where a file is missing or is no such map. */
 export function readGround(): Ground {
   const folder = new URL('basemap/', dataFolder)
-  const [osm, tianditu] = [readTopology(folder, basemapFiles.osm), readTopology(folder, basemapFiles.tianditu)]
-  return {
-    cities: new Map(cityShapes({ osm, tianditu }).map(city => [city.properties.city, shapeOf(city)])),
-    districts: shapesOf(tianditu, 'district').map(district => ({
-      city: wordOf(district, 'city'),
-      name: { 'zh-Hans': wordOf(district, 'name_zh_hans'), 'zh-Hant': wordOf(district, 'name_zh_hant'), en: wordOf(district, 'name_en') },
-      shape: shapeOf(district),
-    })),
-    land: shapesOf(osm, 'land').flatMap(shapeOf),
-  }
+  return groundOf({ osm: readTopology(folder, basemapFiles.osm), tianditu: readTopology(folder, basemapFiles.tianditu) })
 }

@@ -5,6 +5,7 @@ import { formatDistance } from './format.ts'
 import { isHan, word } from './word.ts'
 
 const unverified = word('未核实', '未核實', 'unverified')
+const ownRow = word('自己的数据，未核对', '自己的數據，未核對', 'own data, not checked')
 
 /** Tier, place, year, and what a reader must not overlook: not running yet, known only to a district, not verified. */
 export function sayMeta(row: Row, language: Language): string[] {
@@ -12,7 +13,8 @@ export function sayMeta(row: Row, language: Language): string[] {
   const parts = [tier ? tierWord[tier][language] : '', sayPlace(row, language), row.founded === null ? '' : String(row.founded)]
   if (row.status !== 'operating' && row.status !== 'unknown') parts.push(statusWord[row.status][language])
   if (row.precision === 'district' || row.precision === 'city') parts.push(`±${formatDistance(row.uncertaintyM, language)}`)
-  if (row.confidence === 'general-knowledge') parts.push(unverified[language])
+  if (row.own) parts.push(ownRow[language])
+  else if (row.confidence === 'general-knowledge') parts.push(unverified[language])
   return parts.filter(Boolean)
 }
 

@@ -3,6 +3,7 @@ import { formatFilter, type Bbox } from '@bay-atlas/data/filter.ts'
 import { formatScene } from '@bay-atlas/data/scene/scene.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { formatView, type View } from '@bay-atlas/data/view.ts'
+import { isOwnId } from '../state/own.ts'
 import type { Page, Theme } from '../state/page.ts'
 
 type Inset = { left: number; right: number; top: number; bottom: number }
@@ -31,7 +32,8 @@ type Wanted = { page: Page; language: Language; theme: Theme; box: Box; home: Bb
 export function posterAddress({ page, language, theme, box, home, inset }: Wanted): string {
   const query = formatFilter(page.filter)
   for (const [name, value] of formatScene(page.scene)) query.set(name, value)
-  if (page.id) query.set('id', page.id)
+  // The server knows nothing of the reader's own rows.
+  if (page.id && !isOwnId(page.id)) query.set('id', page.id)
   query.set('lang', language)
   query.set('theme', theme)
   const [width, height] = [within(box.width, 200), within(box.height, 200)]

@@ -43,10 +43,10 @@ function useRoom({ language, theme, screen, address, notice, map }: Props, embed
   const [page, setPage] = useState(() => parsePage(address))
   const go = (change: Partial<Page>) => setPage(before => ({ ...before, ...change }))
   const [stop, setStop] = useState<SheetStop>('half')
-  const atlas = useAtlas(page.filter, page.id)
+  const atlas = useAtlas(page)
   const telling = useTelling(page, go)
   const pick = (id: string | null) => go({ id })
-  const wishes = { onFilter: (filter: Page['filter']) => go({ filter }), onPick: pick, onFind: pick, onClose: () => pick(null), onHome: nothing, onZoom: nothing, onLanguage: nothing, onTheme: nothing, onCopyLink: async () => false, onSort: (sort: Page['sort']) => go({ sort }), onAlone: (alone: boolean) => go({ alone }) }
+  const wishes = { onFilter: (filter: Page['filter']) => go({ filter }), onPick: pick, onFind: pick, onClose: () => pick(null), onHome: nothing, onZoom: nothing, onLanguage: nothing, onTheme: nothing, onCopyLink: async () => false, onSort: (sort: Page['sort']) => go({ sort }), onAlone: (alone: boolean) => go({ alone }), onSee: nothing, onOwn: (own: Page['own']) => go({ own }), onOwnRemoved: nothing }
   const seen = { language, theme, page, atlas, camera }
   const sceneRoom = useCaseRoom({ ...seen, screen, embedded, ...wishes }, go)
   const plate = <img className="gallery-plate" alt="" src={posterAddress({ page, language, theme, box: { width: innerWidth, height: innerHeight }, home, inset: insets[screen] })} />
@@ -77,6 +77,7 @@ function useCaseRoom({ embedded, screen, onFilter, onPick, onFind, ...asked }: S
     source: layers.length > 0 || scene.shape ? <OpenScene {...seen} onDrawing={setDrawing} /> : null,
     key: drawing.key,
     onScene,
+    onDraft: nothing,
     leave,
     clear: scene.panel === null && layers.length > 0 ? () => onScene({ layers: [] }) : undefined,
     board: isBoardPage(scene.panel) ? scene.panel : null,

@@ -9,6 +9,12 @@ export function sayCount(matched: number, total: number, language: Language): st
   return pick(language, `${some} 项，共 ${all}`, `${some} 項，共 ${all}`, `${some} of ${all}`)
 }
 
+/** The reader's own rows, counted beside those of the atlas. */
+export function sayOwn(matched: number, total: number, language: Language): string {
+  const [some, all] = [formatNumber(matched, language), formatNumber(total, language)]
+  return matched === total ? pick(language, `自己 ${all}`, `自己 ${all}`, `${all} own`) : pick(language, `自己 ${some}/${all}`, `自己 ${some}/${all}`, `${some} of ${all} own`)
+}
+
 /** On the button that closes the filters. */
 export function sayShow(matched: number, language: Language): string {
   const some = formatNumber(matched, language)

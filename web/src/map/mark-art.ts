@@ -12,10 +12,13 @@ export const cellSide = 72
 
 /** Marks with equal keys look the same, so each picture is drawn once. */
 export function artKey(mark: Mark, emphasis: Emphasis): string {
-  if (mark.type !== 'asset') return [mark.type, emphasis === 'hover' ? 'hover' : '', ...mixOf(mark.rows).flat()].join('/')
-  const { kind, weight, outlined, closed } = symbolOf(mark.rows[0])
-  return [kind, weight, outlined, closed, emphasis].join('/')
+  if (mark.type !== 'asset') return [mark.type, emphasis === 'hover' ? 'hover' : '', ownIn(mark), ...mixOf(mark.rows).flat()].join('/')
+  const { kind, weight, outlined, closed, own } = symbolOf(mark.rows[0])
+  return [kind, weight, outlined, closed, own, emphasis].join('/')
 }
+
+/** Are any of these the reader's own? */
+const ownIn = ({ rows }: Mark) => rows.some(({ own }) => own)
 
 type Pen = CanvasRenderingContext2D
 
@@ -24,7 +27,7 @@ function circle(pen: Pen, radius: number): void {
   pen.arc(0, 0, radius, 0, 2 * Math.PI)
 }
 
-function drawSymbol(pen: Pen, { kind, weight, outlined, closed }: Symbol, emphasis: Emphasis, palette: Palette): void {
+function drawSymbol(pen: Pen, { kind, weight, outlined, closed, own }: Symbol, emphasis: Emphasis, palette: Palette): void {
   const size = weightSize[weight] + (emphasis === 'plain' ? 0 : 2)
   const color = palette.kind[kind]
   if (emphasis === 'selected') drawSelection(pen, size, palette)
@@ -44,6 +47,7 @@ function drawSymbol(pen: Pen, { kind, weight, outlined, closed }: Symbol, emphas
   }
   pen.restore()
   if (closed) drawStroke(pen, size, color)
+  if (own) drawFrame(pen, size / 2 + 4, palette)
 }
 
 function drawOutline(pen: Pen, path: Path2D, color: string, size: number, palette: Palette): void {
@@ -79,6 +83,21 @@ function drawSelection(pen: Pen, size: number, palette: Palette): void {
   pen.stroke()
 }
 
+/** The square frame of what is the reader's own: no other mark has corners of ink. */
+function drawFrame(pen: Pen, half: number, palette: Palette): void {
+  for (const [width, color] of [[4, palette.halo], [1.8, palette.ink]] as const) {
+    pen.beginPath()
+    for (const [x, y] of [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const) {
+      pen.moveTo(x * half, y * half * 0.35)
+      pen.lineTo(x * half, y * half)
+      pen.lineTo(x * half * 0.35, y * half)
+    }
+    pen.lineWidth = width
+    pen.strokeStyle = color
+    pen.stroke()
+  }
+}
+
 function drawStroke(pen: Pen, size: number, color: string): void {
   pen.beginPath()
   pen.moveTo(-size / 2, size / 2)
@@ -95,6 +114,7 @@ function drawDonut(pen: Pen, mark: Mark, emphasis: Emphasis, palette: Palette): 
   pen.fillStyle = palette.halo
   pen.fill()
   drawSegments(pen, mixOf(mark.rows), radius - band / 2, band, mark.type === 'vague', palette)
+  if (ownIn(mark)) drawFrame(pen, radius + 2, palette)
   circle(pen, radius - band)
   pen.fillStyle = palette.paper
   pen.fill()

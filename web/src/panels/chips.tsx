@@ -2,18 +2,18 @@ import { everything, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { Icon } from '../look/icons.tsx'
 import { partsOf, sayShort, type Part } from '@bay-atlas/data/words/filter-in-words.ts'
-import { sayCount } from '../look/say.ts'
+import { sayCount, sayOwn } from '../look/say.ts'
 import { listed } from '@bay-atlas/data/words/word.ts'
 import { words } from '../look/words.ts'
 
-type Props = { language: Language; filter: Filter; matched: number; total: number; partOfName: string | null; onFilter: (filter: Filter) => void }
+type Props = { language: Language; filter: Filter; matched: number; total: number; /** The reader's own rows, counted apart; null where none are shown. */ own?: { matched: number; total: number } | null; partOfName: string | null; onFilter: (filter: Filter) => void }
 
 /** How many match (nothing before it is known), and why: one chip for each part of the filter, each with its way out. */
-export function Chips({ language, filter, matched, total, partOfName, onFilter }: Props) {
+export function Chips({ language, filter, matched, total, own = null, partOfName, onFilter }: Props) {
   const parts = partsOf(filter, language, partOfName)
   return (
     <div className="chips" role="group" aria-label={words.active[language]}>
-      <span className="chip count" role="status">{total > 0 && sayCount(matched, total, language)}</span>
+      <span className="chip count" role="status">{total > 0 && sayCount(matched, total, language)}{own && `${total > 0 ? ' + ' : ''}${sayOwn(own.matched, own.total, language)}`}</span>
       {parts.map(part => <Chip key={part.key} part={part} language={language} onRemove={() => onFilter(part.without)} />)}
       {parts.length > 0 && <button type="button" className="chip clear" onClick={() => onFilter(everything)}>{words.clearAll[language]}</button>}
     </div>

@@ -10,8 +10,12 @@ export type Theme = (typeof themes)[number]
 export const frames = ['full', 'min', 'none'] as const
 export type Frame = (typeof frames)[number]
 
+/** Own rows alone, or hidden. Where the reader has brought none, it says nothing. */
+export const ownShown = ['only', 'hide'] as const
+export type OwnShown = (typeof ownShown)[number]
+
 /** Everything an address says. Null means "not said": the reader's own setting or the default holds. */
-export type Page = { filter: Filter; scene: Scene; view: View | null; id: string | null; language: Language | null; theme: Theme | null; ui: Frame | null; story: { slug: string; step: number } | null; sort: ListSort | null; /** The list stands alone, in place of the map. */ alone: boolean }
+export type Page = { filter: Filter; scene: Scene; view: View | null; id: string | null; language: Language | null; theme: Theme | null; ui: Frame | null; story: { slug: string; step: number } | null; sort: ListSort | null; /** The list stands alone, in place of the map. */ alone: boolean; /** Of the reader's own rows and those of the atlas, the only ones shown; null shows both. */ own: OwnShown | null }
 
 const oneOf = <W extends string>(words: readonly W[], text: string | null): W | null => words.find(word => word === text) ?? null
 
@@ -36,11 +40,12 @@ export function parsePage(search: string): Page {
     story: parseStory(query.get('story'), query.get('step')),
     sort: oneOf(listSorts, query.get('sort')),
     alone: query.get('list') === 'alone',
+    own: oneOf(ownShown, query.get('own')),
   }
 }
 
 /** Writes the query of an address, from `?` on, or nothing. What is not said is left out. */
-export function formatPage({ filter, scene, view, id, language, theme, ui, story, sort, alone }: Page): string {
+export function formatPage({ filter, scene, view, id, language, theme, ui, story, sort, alone, own }: Page): string {
   const query = formatFilter(filter)
   for (const [name, value] of formatScene(scene)) query.set(name, value)
   if (id) query.set('id', id)
@@ -53,6 +58,7 @@ export function formatPage({ filter, scene, view, id, language, theme, ui, story
   }
   if (sort && sort !== listSorts[0]) query.set('sort', sort)
   if (alone) query.set('list', 'alone')
+  if (own) query.set('own', own)
   if (view) query.set('view', formatView(view))
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   return text ? `?${text}` : ''

@@ -10,7 +10,7 @@ import { QuietButton } from '../look/parts.tsx'
 import { usePrinting } from '../look/use-printing.ts'
 import { boardWord, sayMoreCharts } from '../look/words-board.ts'
 import { ChartView } from './chart-view.tsx'
-import { saveText } from './save-text.ts'
+import { saveText } from '../look/save-text.ts'
 import { TableView } from './table-view.tsx'
 import '../look/workbench-board.css'
 

@@ -4,12 +4,12 @@ import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
 import { combined } from '@bay-atlas/data/boards/scene-parts.ts'
 import type { SceneQuestion } from '@bay-atlas/data/boards/matter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { isBoardPage, type Panel } from '@bay-atlas/data/scene/scene.ts'
+import { isBoardPage, layersOf, type Panel } from '@bay-atlas/data/scene/scene.ts'
 import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import '../look/workbench.css'
 import { CrossButton, TextButton } from '../look/parts.tsx'
 import { words } from '../look/words.ts'
-import { workbenchWord } from '../look/words-workbench.ts'
+import { ownCounted, workbenchWord } from '../look/words-workbench.ts'
 import { StateLine } from '../panels/state-line.tsx'
 import type { Page } from '../state/page.ts'
 import type { Atlas } from '../state/use-atlas.ts'
@@ -28,7 +28,8 @@ function useQuestion({ language, theme, page: { scene, filter, id }, camera: { z
 /** Makes what the scene adds to the map, and shows nothing itself. */
 export function SceneSource({ onDrawing, ...seen }: Seen & { onDrawing: (drawing: SceneDrawing) => void }) {
   const question = useQuestion(seen)
-  const { matter } = useMatter(seen.atlas)
+  // Coverage is held against official totals, which know the atlas alone.
+  const { matter } = useMatter(layersOf(seen.page.scene).includes('coverage') ? { ...seen.atlas, ...seen.atlas.builtIn } : seen.atlas)
   const draws = useDrawings(question.scene)
   const drawing = useMemo(() => (matter ? combined(draws.map(draw => draw(matter, question))) : noDrawing), [matter, question, draws])
   useEffect(() => onDrawing(drawing), [drawing, onDrawing])
@@ -52,12 +53,14 @@ export type RoomProps = Seen & Omit<ToolProps, 'matter' | 'question'> & { panel:
 /** The open tool or page, once its matter is there. */
 export function Room({ panel, onClose, onKeep, onOpenCard, language, theme, page, atlas, camera, ...wishes }: RoomProps) {
   const question = useQuestion({ language, theme, page, atlas, camera })
-  const { matter, failed, again } = useMatter(atlas)
+  // Pages compare what the atlas counts with what was published; the reader's own rows are no part of that.
+  const { matter, failed, again } = useMatter(isBoardPage(panel) ? { ...atlas, ...atlas.builtIn } : atlas)
+  const ownNote = atlas.own.length > 0 && <p className="own-counted">{ownCounted[isBoardPage(panel) || page.own === 'hide' ? 'notCounted' : 'counted'][language]}</p>
   const Inside = rooms[panel]
   const waiting = <StateLine kind="loading" language={language} />
   const inside = failed ? <StateLine kind="error" language={language} onRetry={again} /> : matter ? <Suspense fallback={waiting}><Inside {...wishes} matter={matter} question={question} /></Suspense> : waiting
   const chosen = page.id ? atlas.byId.get(page.id) : undefined
-  if (isBoardPage(panel)) return <div className="board-inside">{wishes.embedded && panel !== 'bays' && <h1>{panelWord[panel][language]}</h1>}{inside}</div>
+  if (isBoardPage(panel)) return <div className="board-inside">{wishes.embedded && panel !== 'bays' && <h1>{panelWord[panel][language]}</h1>}{ownNote}{inside}</div>
   if (wishes.embedded) return <section className="embed-tool" aria-label={panelWord[panel][language]}><h2 className="unseen">{panelWord[panel][language]}</h2>{inside}</section>
   return (
     <section className="card tool" aria-label={panelWord[panel][language]}>
@@ -65,7 +68,7 @@ export function Room({ panel, onClose, onKeep, onOpenCard, language, theme, page
         {onKeep && <TextButton onClick={onKeep}>{workbenchWord.keep[language]}</TextButton>}
         {chosen && <p className="tool-chosen"><b>{chosen.name[language]}</b><TextButton onClick={onOpenCard}>{words.openCard[language]}</TextButton></p>}
       </header>
-      <div className="tool-scroll">{inside}</div>
+      <div className="tool-scroll">{ownNote}{inside}</div>
     </section>
   )
 }

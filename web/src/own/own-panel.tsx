@@ -1,0 +1,85 @@
+import { useEffect } from 'react'
+import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
+import type { SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
+import type { Bbox } from '@bay-atlas/data/filter.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import { sayFileFault } from '@bay-atlas/data/table/say-file-fault.ts'
+import { CrossButton, QuietButton } from '../look/parts.tsx'
+import { ownWord } from '../look/words-own.ts'
+import { yourData } from '../look/words-own-way.ts'
+import { words } from '../look/words.ts'
+import { useOwnData } from '../state/own.ts'
+import type { OwnShown } from '../state/page.ts'
+import type { Atlas } from '../state/use-atlas.ts'
+import { arrowsOf } from './own-arrows.ts'
+import { FileButton } from './file-button.tsx'
+import { OwnPlaced } from './own-placed.tsx'
+import { OwnPreview } from './own-preview.tsx'
+import { forget, openFile, place, remove, useOwnSession } from './own-session.ts'
+import '../look/workbench.css'
+import '../look/own.css'
+
+export type OwnProps = {
+  language: Language
+  theme: Tone
+  atlas: Atlas
+  shown: OwnShown | null
+  onOwn: (own: OwnShown | null) => void
+  /** What is drawn on the map while the reader decides. */
+  onDraft: (draft: SceneFeature[]) => void
+  onSee: (bounds: Bbox, maxZoom: number) => void
+  onPick: (id: string) => void
+  /** The rows are gone: nothing of the address may name one. */
+  onRemoved: () => void
+  onClose: () => void
+}
+
+const noDraft: SceneFeature[] = []
+
+/** The reader's own data: choose a file, see what was understood of it, put it on the map, take it away. */
+export function OwnPanel({ language, theme, atlas, shown, onOwn, onDraft, onSee, onPick, onRemoved, onClose }: OwnProps) {
+  const session = useOwnSession()
+  const data = useOwnData()
+  const read = session.at === 'read' ? session.read : null
+  const isPlaced = data !== null && (session.at !== 'read' || data.own === read?.own)
+  useEffect(() => {
+    if (!read || isPlaced || read.datum === 'WGS-84') return
+    onDraft(arrowsOf(read.own, palettes[theme]))
+    return () => onDraft(noDraft)
+  }, [read, isPlaced, theme, onDraft])
+  const take = (file: File) => openFile(file, atlas.builtIn.rows)
+  const see = () => { if (read?.own.length) onSee(boundsOf(read.own.map(({ row }) => row.position)), 12) }
+  const putOn = () => {
+    place()
+    see()
+  }
+  return (
+    <section className="card tool own" aria-label={yourData[language]}>
+      <header className="tool-head"><h2 tabIndex={-1}>{yourData[language]}</h2><CrossButton label={words.close[language]} onClick={onClose} /></header>
+      <div className="tool-scroll">
+        <p className="own-private">{ownWord.private[language]}</p>
+        {session.at === 'nothing' && !data && <FileButton language={language} onFile={take} />}
+        {session.at === 'reading' && <Waiting file={session.file} language={language} />}
+        {session.at === 'failed' && <><p role="alert" className="own-alert"><b>{session.file}</b> {sayFileFault(session.fault, language)}</p><FileButton language={language} onFile={take} /></>}
+        {session.at === 'read' && !isPlaced && <OwnPreview key={session.file} language={language} session={session} onSee={onSee} onPlace={putOn} onFile={take} />}
+        {isPlaced && <OwnPlaced language={language} data={data} byId={atlas.byId} left={read?.left.length ?? 0} read={read} shown={shown} onOwn={onOwn} onSee={see} onPick={onPick} onFile={take} onRemove={() => { remove(); onRemoved() }} />}
+        <p className="own-files">{ownWord.files[language]}</p>
+      </div>
+    </section>
+  )
+}
+
+function Waiting({ file, language }: { file: string; language: Language }) {
+  return (
+    <div className="own-wait">
+      <p role="status">{ownWord.reading[language]} <b>{file}</b></p>
+      <progress aria-label={ownWord.reading[language]} />
+      <QuietButton onClick={forget}>{ownWord.cancel[language]}</QuietButton>
+    </div>
+  )
+}
+
+function boundsOf(points: [number, number][]): Bbox {
+  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)]
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+}

@@ -1,0 +1,47 @@
+import { groundOf } from '@bay-atlas/data/check/ground-of.ts'
+import type { Ground } from '@bay-atlas/data/check/records.ts'
+import { FileFault } from '@bay-atlas/data/table/file-fault.ts'
+import { ownRows } from '@bay-atlas/data/table/own-rows.ts'
+import { readTable } from '@bay-atlas/data/table/read-table.ts'
+import { recognise } from '@bay-atlas/data/table/recognise.ts'
+import type { Table } from '@bay-atlas/data/table/table.ts'
+import type { FromReader, ToReader } from './own-messages.ts'
+
+// The reader of files, on a thread of its own, so that the page stays awake and a cancelled file is gone with its thread.
+// The server forbids this script every request (`default-src 'none'`), so what is read here can go nowhere but to the page.
+
+/** More would make the map slow, and a larger file is no list of places. */
+const [mostBytes, mostRows, sampled] = [50_000_000, 5_000, 8]
+const every = 100
+
+const say = (message: FromReader) => postMessage(message)
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
+
+let table: Table | null = null
+let arrived: (ground: Ground) => void = () => undefined
+const ground = new Promise<Ground>(resolve => { arrived = resolve })
+
+async function open(file: File): Promise<void> {
+  if (file.size > mostBytes) throw new FileFault('too-large', megabytes(file.size), megabytes(mostBytes))
+  const bytes = await file.arrayBuffer().catch(() => Promise.reject(new FileFault('unreadable')))
+  const read = await readTable(new Uint8Array(bytes))
+  if (read.rows.length > mostRows) throw new FileFault('too-many-rows', String(read.rows.length), String(mostRows))
+  table = read
+  const { format, encoding, heads, rows } = read
+  say({ say: 'opened', table: { format, encoding, heads, ...recognise(read), count: rows.length, sample: rows.slice(0, sampled) } })
+}
+
+async function understand({ turn, wishes, known }: Extract<ToReader, { ask: 'understand' }>): Promise<void> {
+  if (!table) return
+  const here = await ground
+  const read = ownRows(table, wishes, { rows: known, ground: here }, (done, of) => {
+    if (done % every === 0) say({ say: 'progress', done, of })
+  })
+  say({ say: 'understood', turn, read })
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
+  if (data.ask === 'ground') return arrived(groundOf(data))
+  const doing = data.ask === 'open' ? open(data.file) : understand(data)
+  doing.catch((fault: unknown) => say({ say: 'failed', fault: fault instanceof FileFault ? { code: fault.code, values: fault.values } : { code: 'unreadable', values: [] } }))
+})
