@@ -9,7 +9,9 @@ test('from the list into a story, step by step, and Back', async () => {
   const { stories: [story] } = await walk.ask('/api/stories', StoryList)
   const [first, second] = story?.steps ?? []
   const page = await walk.open({ path: '/?lang=en' })
-  await page.getByRole('button', { name: 'Stories' }).click()
+  await page.getByRole('button', { name: 'Stories' }).focus()
+  await page.keyboard.press('Enter')
+  await soon(() => page.evaluate(() => document.activeElement?.tagName), 'the stories are read from their head').toBe('H2')
   await page.getByRole('button', { name: story?.title.en }).click()
   const player = page.getByRole('region', { name: `Story ${story?.title.en}` })
   await player.getByRole('heading', { name: first?.title.en }).waitFor()

@@ -8,6 +8,8 @@ const patience = 4000
 const heads = '.board-page h1, .tool-head h2, .card-head h2, .story-list h2'
 const grounds = ['.list-row[tabindex="0"]', '.map canvas[role="application"]', '.still-map']
 
+const reads = ['stories', 'about']
+
 const isLost = () => document.activeElement === null || document.activeElement === document.body
 
 /** What was opened from where: the last is what is seen. */
@@ -28,12 +30,17 @@ export function useKeptFocus(shown: string): void {
     if (steps.at(-1)?.what === shown) return undefined
     const from = arrive(steps, shown, last.current)
     const until = performance.now() + patience
+    // What is read in place of the list is begun at its head; a tool beside the map leaves the focus on its switch.
+    let begins = reads.includes(shown) && !from
     let frame = 0
     const seek = () => {
-      seeking.current = isLost() && performance.now() < until
+      seeking.current = (begins || isLost()) && performance.now() < until
       if (!seeking.current) return
       const target = (from && sameAs(from)) ?? (shown ? document.querySelector<HTMLElement>(heads) : ground())
-      if (target) target.focus({ preventScroll: from === null })
+      if (target) {
+        target.focus({ preventScroll: from === null })
+        begins = false
+      }
       frame = requestAnimationFrame(seek)
     }
     seek()
