@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentProps } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
+import { isBoardPage } from '@bay-atlas/data/scene/scene.ts'
 import { StateLine } from './panels/state-line.tsx'
 import type * as Workbench from './workbench/workbench.tsx'
 
@@ -11,7 +12,13 @@ const Room = lazy(() => load().then(({ Room }) => ({ default: Room })).catch(() 
 export const OpenScene = (props: ComponentProps<typeof Workbench.SceneSource>) => <Suspense><Source {...props} /></Suspense>
 
 /** A tool beside the map, or a page in its place. */
-export const OpenRoom = (props: ComponentProps<typeof Workbench.Room>) => <Suspense fallback={<StateLine kind="loading" language={props.language} />}><Room {...props} /></Suspense>
+export const OpenRoom = (props: ComponentProps<typeof Workbench.Room>) => <Suspense fallback={<OnItsWay {...props} />}><Room {...props} /></Suspense>
+
+/** A tool has its room beside the map before its code is there, so that nothing moves when it comes. */
+function OnItsWay({ language, panel, embedded }: ComponentProps<typeof Workbench.Room>) {
+  const line = <StateLine kind="loading" language={language} />
+  return embedded || isBoardPage(panel) ? line : <section className="card tool" aria-busy="true"><div className="card-scroll">{line}</div></section>
+}
 
 /** The network failed between the page and its tools. */
 const NotHere = ({ language }: { language: Language }) => <StateLine kind="tool-failed" language={language} onRetry={() => location.reload()} />
