@@ -20,6 +20,7 @@ export const listWord = {
   waits: word('数据取到后，项目列在这里。', '取得數據後，項目列在這裏。', 'The assets are listed here once the data are.'),
   all: word('全部项目', '全部項目', 'All assets'),
   early: word('1980 年以前', '1980 年以前', 'Before 1980'),
+  noTier: word('未写级别', '未寫級別', 'No tier given'),
   unknown: word('年份不详', '年份不詳', 'Year unknown'),
 } satisfies Record<string, Text>
 

@@ -79,7 +79,10 @@ function Waiting({ file, language }: { file: string; language: Language }) {
   )
 }
 
+/** The box around points, with some room, so that none lies under a panel. */
 function boundsOf(points: [number, number][]): Bbox {
   const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)]
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+  const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+  const [aside, up] = [(east - west) * 0.1, (north - south) * 0.1]
+  return [west - aside, south - up, east + aside, north + up]
 }

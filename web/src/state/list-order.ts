@@ -57,7 +57,8 @@ const decadeOf = ({ founded }: Row, language: Language) => {
 /** The list as the reader asks for it. */
 export function listOrder(rows: Row[], { sort, q, from, language }: Asked): ListOrder {
   const away = metresTo(from)
-  const usual = (row: Row) => [weightOf(row), away(row)]
+  // Own rows may say no tier; they stand last, under a head of their own.
+  const usual = (row: Row) => [row.tiers.length ? weightOf(row) : 5, away(row)]
   const nothing = () => ''
   if (sort === 'name') return { rows: byName(rows, language), headOf: row => initialOf(row, language), noteOf: nothing }
   if (sort === 'kind') return { rows: by(rows, row => [kinds.indexOf(row.kind), ...usual(row)]), headOf: row => kindsWord[row.kind][language], noteOf: nothing }
@@ -65,5 +66,5 @@ export function listOrder(rows: Row[], { sort, q, from, language }: Asked): List
   if (sort === 'founded') return { rows: by(rows, row => [-(row.founded ?? -Infinity), ...usual(row)]), headOf: row => decadeOf(row, language), noteOf: nothing }
   if (sort === 'near') return { rows: by(rows, row => [away(row), weightOf(row)]), headOf: row => ringOf(away(row), language), noteOf: row => formatDistance(Math.round(away(row) / 10) * 10, language) }
   if (q) return { rows: by(rows, row => [-searchRank(row, q), ...usual(row)]), headOf: nothing, noteOf: nothing }
-  return { rows: by(rows, usual), headOf: row => listed(tiers.filter(tier => tierWeight[tier] === weightOf(row)).map(tier => tierWord[tier][language]), language), noteOf: nothing }
+  return { rows: by(rows, usual), headOf: row => !row.tiers.length ? listWord.noTier[language] : listed(tiers.filter(tier => tierWeight[tier] === weightOf(row)).map(tier => tierWord[tier][language]), language), noteOf: nothing }
 }
