@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { nearTo, placeOf, sameAs, stands, type Place } from './focus-place.ts'
 
 /** How long what is to be read may take to arrive, in milliseconds; after that the focus stays where it is. */
@@ -47,6 +47,11 @@ export function useKeptFocus(shown: string): void {
     return () => cancelAnimationFrame(frame)
   }, [shown])
 
+  useNeighbours(last, seeking)
+}
+
+/** Where a control goes, its neighbour has the focus; while the head of something is being sought, nothing. */
+function useNeighbours(last: RefObject<Place | null>, seeking: RefObject<boolean>): void {
   useEffect(() => {
     const note = ({ target }: FocusEvent) => { if (target instanceof HTMLElement) last.current = placeOf(target) }
     let frame = 0
