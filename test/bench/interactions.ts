@@ -7,7 +7,8 @@ async function felt(page: Page, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => Reflect.set(Reflect.get(globalThis, 'seen'), 'slowest', 0))
   await act()
   // The browser tells of an event after the paint that follows it.
-  await page.waitForTimeout(1500)
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  await page.waitForTimeout(700)
   return Number(await page.evaluate(() => Reflect.get(Reflect.get(globalThis, 'seen'), 'slowest')))
 }
 
@@ -15,12 +16,14 @@ async function felt(page: Page, act: () => Promise<unknown>): Promise<number> {
 export async function interactions(page: Page): Promise<[string, number][]> {
   const told: [string, number][] = []
   const tell = async (name: string, act: () => Promise<unknown>) => void told.push([name, await felt(page, act)])
+  page.setDefaultTimeout(60_000)
   const row = page.locator('.list-rows button').first()
-  for (const box of await page.locator('.rail').getByRole('checkbox').all()) {
+  for (const facet of await page.locator('.rail .facet').all()) {
+    const box = facet.getByRole('checkbox').nth(1)
+    if (await box.count() === 0) continue
     const name = await box.evaluate(one => one.closest('label')?.textContent ?? one.getAttribute('aria-label') ?? '')
     await tell(`filter: ${name}`.slice(0, 32), () => box.click())
-    await box.click()
-    await page.waitForTimeout(300)
+    await tell(`${name} is taken back`.slice(0, 32), () => box.click())
   }
   await page.locator('.rail').getByRole('checkbox').first().click()
   await page.waitForTimeout(500)
