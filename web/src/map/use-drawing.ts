@@ -26,7 +26,7 @@ export function useDrawing({ byId, areas, hovered, zoom, seen, wide, scene, draf
   const make = arrived && arrived !== 'failed' ? arrived : blank
   const chosen = byId.get(selected ?? '')
   const shown = useMemo(() => (chosen && !rows.includes(chosen) ? [...rows, chosen] : rows), [rows, chosen])
-  const marks = useMemo(() => make.marksFor(shown, zoom, wide, selected), [shown, zoom, wide, selected])
+  const marks = useMemo(() => make.marksFor(shown, zoom, wide, selected), [make, shown, zoom, wide, selected])
   const emphasisOf = useCallback((mark: Mark): Emphasis => {
     if (mark.type === 'asset' && mark.rows[0].id === selected) return 'selected'
     return mark.key === hovered ? 'hover' : 'plain'
