@@ -13,17 +13,17 @@ import { useDownload } from './state/use-download.ts'
 import { useSettled } from './state/use-settled.ts'
 import './look/present.css'
 
-type Props = { language: Language; theme: Tone; subject: Subject; facets: Facets | null; partOfName: string | null; onClose: () => void }
+type Props = { language: Language; theme: Tone; subject: Subject; facets: Facets | null; partOfName: string | null; hasOwn?: boolean; onClose: () => void }
 
 /** The Present panel with what it needs: its choices, the addresses they make, and the download. Loaded when it is opened. */
-export default function Present({ language, theme, subject, facets, partOfName, onClose }: Props) {
+export default function Present({ language, theme, subject, facets, partOfName, hasOwn, onClose }: Props) {
   const [choice, setChoice] = useState<Choice>({ format: 'pptx', ratio: '16:9', language, theme, include: ['title', 'legend', 'scale', 'qr', 'notes'], slides: subject.story ? 'story' : 'one', title: null })
   const { download, start, cancel } = useDownload()
   const preview = useSettled(previewAddress(subject, choice), 350)
   const usualTitle = stepTitle(subject, choice) ?? (subject.scene.panel ? panelWord[subject.scene.panel][choice.language] : undefined) ?? filterInWords(subject.filter, choice.language, partOfName)
   const today = new Date().toISOString().slice(0, 10)
   return (
-    <PresentPanel language={language} choice={choice} preview={preview} usualTitle={usualTitle} matched={facets?.matched ?? 0} hasStory={subject.story !== null}
+    <PresentPanel language={language} choice={choice} preview={preview} usualTitle={usualTitle} matched={facets?.matched ?? 0} hasStory={subject.story !== null} hasOwn={hasOwn}
       link={linkOf(subject, choice, location.origin)} snippets={snippets(subject, choice, location.origin, usualTitle)} slides={slidesOf(subject, choice, language, facets)} download={download}
       onChoice={next => {
         if (download.state !== 'busy') cancel()

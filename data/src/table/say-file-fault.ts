@@ -7,7 +7,7 @@ export type FileFaultCode = 'letters' | 'no-names' | 'empty' | 'no-rows' | 'no-w
 
 const sentences: Record<FileFaultCode, Text> = {
   letters: word('文件的文字编码既不是 UTF-8，也不是 GB18030；请另存为 UTF-8。', '檔案的文字編碼既不是 UTF-8，也不是 GB18030；請另存為 UTF-8。', 'The letters of this file are neither UTF-8 nor GB18030; save it as UTF-8.'),
-  'no-names': word('没有一列是名称。现有表头：{0}。请指明哪一列是名称。', '沒有一欄是名稱。現有欄名：{0}。請指明哪一欄是名稱。', 'No column bears a name. Heads found: {0}. Call one of them Name.'),
+  'no-names': word('没有一列是名称。现有表头：{0}。请指明哪一列是名称，或把它叫作“名称”。', '沒有一欄是名稱。現有欄名：{0}。請指明哪一欄是名稱，或把它叫作「名稱」。', 'No column bears a name. Heads found: {0}. Say which of them is the name, or call it Name.'),
   empty: word('文件是空的。', '檔案是空的。', 'The file is empty.'),
   'no-rows': word('文件只有表头，没有数据行。', '檔案只有欄名，沒有資料列。', 'The file has heads but no rows.'),
   'no-workbook': word('无法按工作簿读取；请另存为 XLSX 或 CSV。', '無法按活頁簿讀取；請另存為 XLSX 或 CSV。', 'This is no workbook that can be read; save it as XLSX or CSV.'),

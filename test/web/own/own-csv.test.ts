@@ -11,7 +11,7 @@ const own: OwnRow = { row: { ...row({ at: [114.05, 22.54] }), id: 'own-2', own: 
 
 test('the fault list as a file names row, column, reason and outcome', () => {
   const lines = faultsCsv([{ line: 3, field: 'founded', code: 'no-year', values: ['很久以前'] }, { line: 4, field: 'position', code: 'no-position', values: [] }], 'en').trim().split('\r\n')
-  expect(lines.slice(1)).toEqual(['3,Founded,“很久以前” is no year from 1800 to 2030,cell not taken', '4,Longitude and latitude in one cell,the row has no position,row left out'])
+  expect(lines.slice(1)).toEqual(['3,Founded,“很久以前” is no year from 1800 to 2030,cell not taken', '4,Position,the row has no position,row left out'])
 })
 
 test('the enriched list keeps every column of the reader, adds what the atlas knows, and no cell is a formula', () => {

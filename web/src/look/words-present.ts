@@ -6,6 +6,7 @@ import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
 
 /** The words of the Present panel. */
 export const presentWord = {
+  notOwn: word('自己的数据不在文件里。', '自己的數據不在檔案裏。', 'Your own data are in none of these files.'),
   lead: word('把当前视图放进幻灯片、文章或离线文件', '把目前視圖放進簡報、文章或離線檔案', 'Put this view into slides, an article or one offline file'),
   back: word('返回地图', '返回地圖', 'Back to the map'),
   format: word('形式', '形式', 'Format'),

@@ -15,7 +15,7 @@ const cell = (text: string): Cell => ({ text })
 /** What a fault did to its row. */
 export const sayOutcome = (fault: RowFault, language: Language) => ownWord[leavesOut(fault) ? 'leftOut' : fault.isRemark ? 'remark' : 'cellLeft'][language]
 /** The column a fault is about, as the reader knows it. */
-export const sayField = ({ field }: RowFault, language: Language) => (field === '' ? ownWord.wholeRow : fieldWord[field])[language]
+export const sayField = ({ field }: RowFault, language: Language) => (field === '' ? ownWord.wholeRow : field === 'position' ? ownWord.place : fieldWord[field])[language]
 
 /** All faults as a file: row, column, reason, what became of it. */
 export function faultsCsv(faults: readonly RowFault[], language: Language): string {

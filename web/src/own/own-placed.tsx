@@ -27,6 +27,7 @@ export function OwnPlaced({ language, data, byId, left, read, shown, onOwn, onSe
       <div className="seg own-shown" role="group" aria-label={ownWord.shown[language]}>
         {ways.map(([way, name]) => <button key={name} type="button" aria-pressed={shown === way} onClick={() => onOwn(way)}>{ownWord[name][language]}</button>)}
       </div>
+      <p className="own-small own-key"><svg width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true"><path d="M-9-4V-9H-4M4-9H9V-4M9 4V9H4M-4 9H-9V4" fill="none" stroke="currentColor" strokeWidth="1.8" /><circle r="3.5" fill="currentColor" /></svg>{ownWord.framed[language]}</p>
       <p className="own-actions">{read && <QuietButton onClick={onSee}>{ownWord.seeAll[language]}</QuietButton>}<QuietButton onClick={onRemove}>{ownWord.remove[language]}</QuietButton></p>
       {matched.length > 0 && <Matches language={language} matched={matched} byId={byId} onPick={onPick} />}
       <p className="own-actions"><TextButton onClick={() => saveText(enrichedCsv(data.own, byId, language), `${data.file.replace(/\.\w+$/, '')}-atlas.csv`, 'text/csv;charset=utf-8')}>{ownWord.saveRich[language]}</TextButton></p>

@@ -24,7 +24,7 @@ export function PresentPanel(props: PresentProps) {
     <dialog ref={dialog} className="present" aria-labelledby="present-title" onClose={onClose}>
       <header className="present-head">
         <h2 id="present-title" ref={heading} tabIndex={-1}>{words.present[language]}</h2>
-        <p>{presentWord.lead[language]}</p>
+        <p>{presentWord.lead[language]}{props.hasOwn && <> <b>{presentWord.notOwn[language]}</b></>}</p>
         <button type="button" className="present-back" onClick={() => dialog.current?.close()}>{presentWord.back[language]} <Icon name="cross" /></button>
       </header>
       <div className="present-body">

@@ -17,6 +17,8 @@ export type PresentProps = {
   matched: number
   /** Is a story open, so that its steps can be slides? */
   hasStory: boolean
+  /** The reader's own rows are on the map, and in no file. */
+  hasOwn?: boolean
   download: Download
   onChoice: (choice: Choice) => void
   onDownload: () => void
