@@ -8,7 +8,8 @@ async function felt(page: Page, act: () => Promise<unknown>): Promise<number> {
   await act()
   // The browser tells of an event after the paint that follows it.
   await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-  await page.waitForTimeout(700)
+  // Without a graphics card the map may still be drawing when the panels have long answered: each touch begins at rest.
+  await page.waitForTimeout(3000)
   return Number(await page.evaluate(() => Reflect.get(Reflect.get(globalThis, 'seen'), 'slowest')))
 }
 
