@@ -54,7 +54,7 @@ describe.each(looks)('axe finds nothing in the page with %s', look => {
     await page.locator('.rail-foot button').click()
     await page.locator('.about').waitFor()
     await check('about the data')
-    await page.locator('.story-way button').click()
+    await page.locator('.story-way button').first().click()
     await page.locator('.story-row').first().waitFor()
     await check('the stories')
     await page.getByRole('combobox').first().fill('peng')
