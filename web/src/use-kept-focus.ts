@@ -83,7 +83,7 @@ function useNeighbours(last: RefObject<Place | null>, seeking: RefObject<boolean
 
 const ground = () => grounds.map(each => document.querySelector<HTMLElement>(each)).find(each => each !== null) ?? null
 
-/** One card after another was opened from the same place. */
+/** One card after another was opened from the same place; a tool or page, each from its own way. */
 const kindOf = (what: string) => what.split(':')[0]
 
 /** Notes what is shown now; gives the place to return to where something was closed. */
@@ -91,7 +91,7 @@ function arrive(steps: Opened[], shown: string, from: Place | null): Place | nul
   const back = steps.findIndex(({ what }) => what === shown)
   if (back >= 0) return steps.splice(back + 1)[0]?.from ?? null
   const top = steps.at(-1)
-  if (top?.what && kindOf(top.what) === kindOf(shown)) top.what = shown
+  if (top?.what && kindOf(top.what) === kindOf(shown)) Object.assign(top, { what: shown, from: kindOf(shown) === 'panel' ? from : top.from })
   else if (shown === '') steps.splice(0, steps.length, { what: '', from: null })
   else steps.push({ what: shown, from })
   return null
