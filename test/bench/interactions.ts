@@ -27,21 +27,23 @@ export async function interactions(page: Page): Promise<[string, number][]> {
     await tell(`${name} is taken back`.slice(0, 32), () => box.click())
   }
   await page.locator('.rail').getByRole('checkbox').first().click()
-  await page.waitForTimeout(500)
+  await page.waitForTimeout(3000)
   await tell('a chip is taken away', () => page.locator('.chip-cross').first().click())
   await tell('first letter of a search', () => page.getByRole('combobox', { name: 'Search' }).pressSequentially('s'))
   await page.getByRole('combobox', { name: 'Search' }).fill('')
-  await page.waitForTimeout(500)
+  await page.waitForTimeout(3000)
   await tell('a card from the list', () => row.click())
   await tell('a card is closed', () => page.locator('.card .cross').first().click())
   await tell('a card from the map', () => page.mouse.click(720, 450))
   await page.keyboard.press('Escape')
+  await page.waitForTimeout(3000)
   await tell('the script', () => page.getByRole('button', { name: '繁' }).click())
   await tell('the theme', () => page.locator('.top-bar button[aria-pressed="false"]').last().click())
   for (const tool of tools) {
     await tell(`the tool ${tool}`, () => page.locator(`.view-list [data-panel="${tool}"]`).click())
     await page.goBack()
     await page.locator('.list-rows button').first().waitFor()
+    await page.waitForTimeout(3000)
   }
   return told
 }
