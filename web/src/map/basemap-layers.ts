@@ -101,6 +101,6 @@ export function nameLayers(palette: Palette, language: Language): LayerSpecifica
     label(language, { ...sea, id: 'sea-names', filter: ofClass('sea'), from: 7.5, size: zoomed(7.5, 12, 11, 13) }),
     label(language, { ...city, id: 'city-names', filter: ofClass('city'), from: 7, size: zoomed(7, 12, 10, 15) }),
     // A core city is named even where marks crowd its middle.
-    label(language, { ...city, id: 'core-city-names', filter: ofClass('city-core'), from: 5.5, size: zoomed(6, 14, 10, 19), layout: { 'text-padding': 0, 'text-variable-anchor-offset': [...near, ...anywhere], 'text-justify': 'auto' } }),
+    label(language, { ...city, id: 'core-city-names', filter: ofClass('city-core'), from: 5.5, size: zoomed(6, 14, 10, 19), layout: { 'text-padding': 2, 'text-variable-anchor-offset': [...near, ...anywhere], 'text-justify': 'auto' } }),
   ]
 }
