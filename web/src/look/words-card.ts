@@ -1,6 +1,6 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
-import { basisWord, precisionWord } from '@bay-atlas/data/words/proof-words.ts'
+import { basisWord, precisionWord, reliabilityWord } from '@bay-atlas/data/words/proof-words.ts'
 import { bases, cities, cityWord, confidences, confidenceWord, kinds, kindWord, outlines, precisions, sectors, sectorWord, statuses, statusWord, tiers, tierWord, type Reliability } from '@bay-atlas/data/vocabulary.ts'
 import { isHan, word } from '@bay-atlas/data/words/word.ts'
 
@@ -50,15 +50,7 @@ export const cardWord = {
 
 /** What a source that is not linked is called. */
 const unlinked = word('不设链接', '不設連結', 'not linked')
-const reliabilityShort: Record<Reliability, Text> = {
-  primary: word('官方或机构', '官方或機構', 'Official'),
-  press: word('新闻', '新聞', 'Press'),
-  wiki: word('维基', '維基', 'Wiki'),
-  seed: word('起始文章', '起始文章', 'Starting article'),
-  repository: word('公开代码库', '公開程式碼庫', 'Public repository'),
-  aggregator: word('汇编', '彙編', 'Aggregator'),
-  mirror: word('转载', '轉載', 'Republished copy'),
-}
+const reliabilityShort: Record<Reliability, Text> = { ...reliabilityWord, primary: word('官方或机构', '官方或機構', 'Official') }
 
 /** `转载，不设链接` / `Republished copy, not linked`; without the second half where there is a link. */
 export function sayReliability(reliability: Reliability, linked: boolean, language: Language): string {
