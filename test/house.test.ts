@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const ground = ['data/src', 'data/src/scene', 'data/src/words', 'data/src/drawing', 'data/src/analysis', 'data/src/boards', 'data/src/table']
+const ground = ['data/src', 'data/src/scene', 'data/src/words', 'data/src/drawing', 'data/src/analysis', 'data/src/boards', 'data/src/table', 'data/src/columns']
 
 /** The plan of the house, ground floor first: each room, and the rooms below that it may use. */
 const plan: Record<string, string[]> = {
@@ -15,6 +15,7 @@ const plan: Record<string, string[]> = {
   'data/src/drawing': ['data/src'],
   'data/src/analysis': ['data/src', 'data/src/scene', 'data/src/drawing'],
   'data/src/boards': ['data/src', 'data/src/scene', 'data/src/words', 'data/src/drawing', 'data/src/analysis'],
+  'data/src/columns': ['data/src', 'data/src/drawing'],
   'data/src/cql2': ['data/src'],
   'data/src/check': ['data/src'],
   'data/src/table': ['data/src', 'data/src/words', 'data/src/check'],

@@ -10,7 +10,8 @@ export type Facets = {
   founded: { years: [year: number, count: number][]; unknown: number }
 }
 
-const wordsOf: Record<Facet, (row: Row) => string[]> = {
+/** The words of each facet that a row is counted under. */
+export const wordsOf: Record<Facet, (row: Pick<Row, 'kind' | 'tiers' | 'sectors' | 'cities' | 'status' | 'confidence'>) => string[]> = {
   kind: row => [row.kind],
   tier: row => row.tiers,
   sector: row => row.sectors,

@@ -118,19 +118,19 @@ export function inBbox([west, south, east, north]: Bbox, [lon, lat]: [number, nu
 /** What has no known year is in no range of years. */
 export const inYears = ({ from, to }: Years, year: number | null) => year !== null && (from === null || year >= from) && (to === null || year <= to)
 
-/** One test per parameter, so that a facet can be counted without its own. */
-export const tests: { [P in keyof Filter]: (filter: Filter, row: Row) => boolean } = {
-  kind: (filter, row) => any(filter.kind, [row.kind]),
-  tier: (filter, row) => any(filter.tier, row.tiers),
-  sector: (filter, row) => any(filter.sector, row.sectors),
-  city: (filter, row) => any(filter.city, row.cities),
-  status: (filter, row) => any(filter.status, [row.status]),
-  source: (filter, row) => any(filter.source, [row.confidence]),
-  founded: ({ founded }, row) => !founded || inYears(founded, row.founded),
-  partOf: ({ partOf }, row) => !partOf || row.within.includes(partOf),
-  bbox: ({ bbox }, row) => !bbox || inBbox(bbox, row.position),
-  q: ({ q }, row) => !q || searchRank(row, q) > 0,
-}
+/** One test per parameter, each of the part of a row that it asks about, so that a facet can be counted without its own. */
+export const tests = {
+  kind: (filter: Filter, row: Pick<Row, 'kind'>) => any(filter.kind, [row.kind]),
+  tier: (filter: Filter, row: Pick<Row, 'tiers'>) => any(filter.tier, row.tiers),
+  sector: (filter: Filter, row: Pick<Row, 'sectors'>) => any(filter.sector, row.sectors),
+  city: (filter: Filter, row: Pick<Row, 'cities'>) => any(filter.city, row.cities),
+  status: (filter: Filter, row: Pick<Row, 'status'>) => any(filter.status, [row.status]),
+  source: (filter: Filter, row: Pick<Row, 'confidence'>) => any(filter.source, [row.confidence]),
+  founded: ({ founded }: Filter, row: Pick<Row, 'founded'>) => !founded || inYears(founded, row.founded),
+  partOf: ({ partOf }: Filter, row: Pick<Row, 'within'>) => !partOf || row.within.includes(partOf),
+  bbox: ({ bbox }: Filter, row: Pick<Row, 'position'>) => !bbox || inBbox(bbox, row.position),
+  q: ({ q }: Filter, row: Row) => !q || searchRank(row, q) > 0,
+} satisfies { [P in keyof Filter]: (filter: Filter, row: Row) => boolean }
 const testNames: readonly (keyof Filter)[] = ['kind', 'tier', 'sector', 'city', 'status', 'source', 'founded', 'partOf', 'bbox', 'q']
 
 /** Does the asset pass the filter, or all of it but one parameter? */

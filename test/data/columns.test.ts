@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
+import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
+import { rowAt } from '@bay-atlas/data/columns/columns.ts'
+import type { Names, Naming } from '@bay-atlas/data/columns/names.ts'
+import { passing, sieve } from '@bay-atlas/data/columns/sieve.ts'
+import { tally } from '@bay-atlas/data/columns/tally.ts'
+import { readDataset } from '@bay-atlas/data/dataset.ts'
+import { countFacets } from '@bay-atlas/data/facets.ts'
+import { everything, matches } from '@bay-atlas/data/filter.ts'
+import { searchRank } from '@bay-atlas/data/search.ts'
+import { randomFilter } from '../random-filter.ts'
+
+const rows = await createMemoryStore(readDataset(), []).rows()
+const parents = [...new Set(rows.flatMap(row => row.within))]
+
+class ListedNames implements Names {
+  readonly #namings: Naming[]
+  constructor(namings: Naming[]) {
+    this.#namings = namings
+  }
+  get length(): number {
+    return this.#namings.length
+  }
+  at(row: number): Naming {
+    const naming = this.#namings[row]
+    if (!naming) throw new Error(`no row ${row}`)
+    return naming
+  }
+  find(id: string): number {
+    return this.#namings.findIndex(naming => naming.id === id)
+  }
+}
+const columns = columnsOf(rows, namings => new ListedNames(namings))
+
+test('every asset of the atlas comes out of the columns as it went in', () => {
+  expect(rows.map((_, at) => rowAt(columns, at))).toEqual(rows)
+})
+
+test('whatever is asked, the same rows pass and every facet has the same counts as row by row', () => {
+  fc.assert(fc.property(randomFilter(parents), filter => {
+    const fails = sieve(columns, filter, null)
+    expect([...passing(fails)].map(at => rows[at]?.id)).toEqual(rows.filter(row => matches(filter, row)).map(({ id }) => id))
+    expect(tally(columns, fails)).toEqual(countFacets(rows, filter))
+  }), { numRuns: 60 })
+})
+
+test('a search is one part of the filter among the others', () => {
+  const filter = { ...everything, q: '实验室', city: ['shenzhen' as const] }
+  const fails = sieve(columns, filter, Uint8Array.from(rows, row => searchRank(row, filter.q)))
+  expect(tally(columns, fails)).toEqual(countFacets(rows, filter))
+})
