@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
+import { chunkFromArrow, chunkToArrow } from '@bay-atlas/data/columns/chunk-arrow.ts'
+import { chunkOf } from '@bay-atlas/data/columns/chunk.ts'
 import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
 import { rowAt } from '@bay-atlas/data/columns/columns.ts'
+import { JoinedChunks } from '@bay-atlas/data/columns/join-chunks.ts'
+import { namesFromArrow, namesToArrow } from '@bay-atlas/data/columns/names-arrow.ts'
 import type { Names, Naming } from '@bay-atlas/data/columns/names.ts'
 import { passing, sieve } from '@bay-atlas/data/columns/sieve.ts'
 import { tally } from '@bay-atlas/data/columns/tally.ts'
@@ -50,4 +54,19 @@ test('a search is one part of the filter among the others', () => {
   const filter = { ...everything, q: '实验室', city: ['shenzhen' as const] }
   const fails = sieve(columns, filter, Uint8Array.from(rows, row => searchRank(row, filter.q)))
   expect(tally(columns, fails)).toEqual(countFacets(rows, filter))
+})
+
+test('rows travel as Arrow, numbers and names apart, and arrive as they were', () => {
+  const joined = new JoinedChunks(rows.length)
+  for (let from = 0; from < rows.length; from += 300) {
+    const { chunk, standing } = chunkFromArrow(chunkToArrow(chunkOf(rows.slice(from, from + 300)), { version: 'v1', total: rows.length, from }))
+    expect(standing).toEqual({ version: 'v1', total: rows.length, from })
+    joined.put(chunk)
+  }
+  const names = new ListedNames([...namesFromArrow(namesToArrow(rows))])
+  expect(rows.map((_, at) => rowAt({ ...joined.columns(), names }, at))).toEqual(rows)
+})
+
+test('what is no chunk of rows is refused', () => {
+  expect(() => chunkFromArrow(namesToArrow(rows.slice(0, 3)))).toThrow()
 })

@@ -1,0 +1,14 @@
+/** Each distinct value once, found by what it says. */
+export class Dictionary<T> {
+  readonly values: T[] = []
+  readonly #known = new Map<string, number>()
+
+  /** The place of the value, which it takes when it is new. */
+  code(value: T): number {
+    const says = JSON.stringify(value)
+    const known = this.#known.get(says)
+    if (known !== undefined) return known
+    this.#known.set(says, this.values.length)
+    return this.values.push(value) - 1
+  }
+}
