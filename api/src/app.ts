@@ -7,6 +7,7 @@ import { basemapRoutes } from './basemap.ts'
 import { boardRoutes } from './board-files.ts'
 import { cardRoutes } from './cards.ts'
 import { collectionRoutes } from './collections.ts'
+import { columnRoutes } from './columns.ts'
 import { coverageRoutes } from './coverage.ts'
 import { crossingRoutes } from './crossings.ts'
 import { shortPage } from './docs/short-page.ts'
@@ -53,7 +54,7 @@ type Options = {
 }
 
 const readOnly = ['GET', 'HEAD', 'OPTIONS']
-const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/tiles/{collection}.json, /api/dataset.jsonld, /api/dcat.jsonld, /api/datapackage.json, /api/coverage, /api/crossings, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
+const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/tiles/{collection}.json, /api/dataset.jsonld, /api/dcat.jsonld, /api/datapackage.json, /api/coverage, /api/crossings, /api/columns/{chunk}, /api/names/{chunk}, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
 
 /** The atlas over a store: a value that answers requests and opens no port. */
 export function createApp(store: AssetStore, { page, basemap = new URL('basemap/', dataFolder), publicUrl, watch, queues, waits = usualPatience }: Options = {}): Hono {
@@ -73,7 +74,7 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
   })
   app.use(bounded, patience(waits))
 
-  const rooms = [landingRoutes, collectionRoutes, itemRoutes, queryableRoutes, tileRoutes, datasetRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, coverageRoutes, crossingRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
+  const rooms = [landingRoutes, collectionRoutes, itemRoutes, queryableRoutes, tileRoutes, datasetRoutes, columnRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, coverageRoutes, crossingRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
   for (const room of rooms) app.route('/', room(atlas))
   app.route('/', basemapRoutes(atlas, basemap))
   app.route('/', plateRoutes(atlas, basemap, page))

@@ -17,6 +17,7 @@ export const tries: readonly Place[] = [
 /** What stands beside the collections. */
 export const places: readonly Place[] = [
   { path: '/facets', about: text('每个分面每个词的数量；每个分面都不计自己的选择', '每個分面每個詞的數量；每個分面都不計自己的選擇', 'counts of every word of every facet; each facet counted without its own choice') },
+  { path: '/columns/0', about: text('全部项目的列式数据（Arrow）；名称在 /names/0', '全部項目的列式數據（Arrow）；名稱在 /names/0', 'all assets as columns (Arrow); their names at /names/0') },
   { path: '/cards/{id}', about: text('一个项目的全部：事实、引文、来源、合作、组成', '一個項目的全部：事實、引文、來源、合作、組成', 'all that is known of one asset: facts, quotes, sources, links, parts') },
   { path: '/figures', about: text('数字及出处；subject 与 metric 可筛选', '數字及出處；subject 與 metric 可篩選', 'figures with receipts, by subject and metric') },
   { path: '/network', about: text('全部合作联系与参与方，湾区以外的也在内', '全部合作聯繫與參與方，灣區以外的也在內', 'every link and everybody who takes part in one, those beyond the bay too') },

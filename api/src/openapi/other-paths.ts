@@ -1,5 +1,6 @@
 import { basemapNames } from '../basemap.ts'
 import { ldType, packageType } from '../dataset.ts'
+import { arrowStreamType } from '../columns.ts'
 import { assetParameters } from '../features/filter-parameters.ts'
 import { figureParameters } from '../figures.ts'
 import { languageParameter } from '../http/language.ts'
@@ -13,6 +14,8 @@ const json = 'application/json'
 const object = (properties: Record<string, unknown>) => ({ type: 'object', required: Object.keys(properties), properties })
 const listOf = (name: string) => ({ type: 'array', items: ref(name) })
 const count = { type: 'integer' }
+const binary = { type: 'string', format: 'binary' }
+const chunkPath = { name: 'chunk', about: 'the number of the chunk, from 0', schema: { type: 'integer', minimum: 0 } }
 const counts = { type: 'object', additionalProperties: count }
 
 /** Every path that is not of one collection. */
@@ -25,6 +28,8 @@ export const otherPaths = {
   '/dataset.jsonld': operation({ id: 'dataset', tag: 'Atlas', summary: 'The dataset in the words of schema.org', parameters: [languageParameter], answer: { type: ldType, schema: { type: 'object' } } }),
   '/dcat.jsonld': operation({ id: 'dcat', tag: 'Atlas', summary: 'The dataset as a DCAT 3 catalogue', parameters: [languageParameter], answer: { type: ldType, schema: { type: 'object' } } }),
   '/datapackage.json': operation({ id: 'datapackage', tag: 'Atlas', summary: 'The dataset as a Frictionless Data Package', parameters: [languageParameter], answer: { type: packageType, schema: { type: 'object' } } }),
+  '/columns/{chunk}': operation({ id: 'columns', tag: 'Atlas', summary: 'All assets as columns, 65,536 a chunk, in the order of the dataset: an Arrow IPC stream with positions in ten-millionths of a degree, founding years (0: unknown) and dictionaries of what assets share; the metadata of its schema say version, total and from', path: [chunkPath], answer: { type: arrowStreamType, schema: binary } }),
+  '/names/{chunk}': operation({ id: 'names', tag: 'Atlas', summary: 'What the assets of such a chunk are called, as an Arrow IPC stream: id, names in three scripts, aliases (one a line), pinyin', path: [chunkPath], answer: { type: arrowStreamType, schema: binary } }),
   '/facets': operation({ id: 'facets', tag: 'Atlas', summary: 'How many assets each word of each facet would show; each facet counted without its own choice', parameters: assetParameters, answer: { type: json, schema: ref('Facets') } }),
   '/cards/{assetId}': operation({ id: 'card', tag: 'Atlas', summary: 'All that is known of one asset, with every receipt', path: [{ name: 'assetId', about: 'the id of an asset' }], answer: { type: json, schema: ref('Card') } }),
   '/figures': operation({ id: 'figures', tag: 'Atlas', summary: 'Figures with their receipts, and the contradictions among them', parameters: figureParameters, answer: { type: json, schema: ref('FigureList') } }),

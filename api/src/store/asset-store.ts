@@ -24,6 +24,8 @@ export interface AssetStore {
   /** The same data has the same version. */
   readonly version: string
   rows(): Promise<Row[]>
+  /** Some of them in the order of the dataset, and how many there are in all. */
+  slice(paging: Paging): Promise<{ total: number; rows: Row[] }>
   /** In the order of the dataset, by kind and id; with a search, the best hits first. The condition has been checked against the columns of an item. */
   find(filter: Filter, paging: Paging, condition?: Condition): Promise<Found<Item>>
   /** What `find` would find, without finding it. */

@@ -44,6 +44,7 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
   return {
     version: dataset.version,
     rows: async () => rows,
+    slice: async ({ offset, limit }) => ({ total: rows.length, rows: rows.slice(offset, offset + limit) }),
     find: async (filter, paging, condition) => pageOf(found(filter, condition), paging),
     extent: async (filter, condition) => {
       const all = found(filter, condition)

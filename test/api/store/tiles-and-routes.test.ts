@@ -36,6 +36,7 @@ describe.skipIf(!hasPostgis)('the API over PostGIS says what it says over memory
     '/api/collections/assets',
     '/api/tiles/assets.json?city=macao',
     '/api/facets?city=macao',
+    '/api/columns/0', '/api/names/0',
     '/api/cards/tencent',
     '/api/figures?subject=bay:gba',
     '/api/network', '/api/coverage', '/api/crossings', '/api/sources', '/api/stories', '/api/health',

@@ -38,6 +38,7 @@ export function createPostgisStore(edition: Edition, ask: Ask): AssetStore {
       if (edition.assets > mostRows) throw new Problem('too-large', `These data hold ${edition.assets} assets; what is drawn from all of them at once ends at ${mostRows}. Ask for items, facets or tiles.`)
       return (await select('TRUE ORDER BY ord')).map(rowOfRecord)
     }),
+    slice: async ({ offset, limit }) => ({ total: edition.assets, rows: (await select('ord >= $2::bigint AND ord < $2::bigint + $3::bigint ORDER BY ord', offset, limit)).map(rowOfRecord) }),
     find: (filter, paging, condition) => found.find(filter, paging, condition),
     extent: (filter, condition) => found.extent(filter, condition),
     tile: (place, filter, condition) => found.tile(place, filter, condition),

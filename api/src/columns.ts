@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import { chunkOf, chunkSize } from '@bay-atlas/data/columns/chunk.ts'
+import { chunkToArrow } from '@bay-atlas/data/columns/chunk-arrow.ts'
+import { namesToArrow } from '@bay-atlas/data/columns/names-arrow.ts'
+import { answerKey, type Atlas } from './atlas.ts'
+import { Problem } from './http/problem.ts'
+import { Query } from './http/query.ts'
+
+export const arrowStreamType = 'application/vnd.apache.arrow.stream'
+/** Made once for each data version and read by every visitor: worth more of brotli's time than its usual 5. */
+const quality = 9
+
+/** `/api/columns/{chunk}` and `/api/names/{chunk}`: all assets as columns, in the order of the dataset, for a page that filters them itself. */
+export function columnRoutes(atlas: Atlas): Hono {
+  const routes = new Hono()
+
+  routes.get('/api/columns/:chunk', c => {
+    new Query(c.req.url, [])
+    const from = fromOf(c.req.param('chunk'))
+    const make = async () => {
+      const { total, rows } = await slice(atlas, from)
+      return { type: arrowStreamType, quality, body: Buffer.from(chunkToArrow(chunkOf(rows), { version: atlas.store.version, total, from })) }
+    }
+    return atlas.answers.send(c, answerKey(atlas, 'columns', String(from)), make)
+  })
+
+  routes.get('/api/names/:chunk', c => {
+    new Query(c.req.url, [])
+    const from = fromOf(c.req.param('chunk'))
+    const make = async () => ({ type: arrowStreamType, quality, body: Buffer.from(namesToArrow((await slice(atlas, from)).rows)) })
+    return atlas.answers.send(c, answerKey(atlas, 'names', String(from)), make)
+  })
+
+  return routes
+}
+
+async function slice({ store }: Atlas, from: number) {
+  const found = await store.slice({ offset: from, limit: chunkSize })
+  if (from > 0 && from >= found.total) throw new Problem('not-found', `There are ${found.total} assets in chunks of ${chunkSize}; chunk ${from / chunkSize} would begin after the last.`, { parameter: 'chunk', allowed: `0 to ${Math.max(0, Math.ceil(found.total / chunkSize) - 1)}` })
+  return found
+}
+
+function fromOf(chunk: string): number {
+  if (/^\d{1,5}$/.test(chunk)) return Number(chunk) * chunkSize
+  throw new Problem('not-found', `There is no chunk "${chunk}"; chunks are numbered from 0.`, { parameter: 'chunk', allowed: '0, 1, 2 …' })
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { createApp } from '@bay-atlas/api/app.ts'
+import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
+import { chunkFromArrow } from '@bay-atlas/data/columns/chunk-arrow.ts'
+import { positionAt } from '@bay-atlas/data/columns/columns.ts'
+import { namesFromArrow } from '@bay-atlas/data/columns/names-arrow.ts'
+import { readDataset } from '@bay-atlas/data/dataset.ts'
+
+const store = createMemoryStore(readDataset(), [])
+const app = createApp(store)
+const rows = await store.rows()
+const bytesAt = async (path: string) => new Uint8Array(await (await app.request(path)).arrayBuffer())
+
+test('all assets can be taken as columns, in the order of the dataset', async () => {
+  const { chunk, standing } = chunkFromArrow(await bytesAt('/api/columns/0'))
+  expect(standing).toEqual({ version: store.version, total: rows.length, from: 0 })
+  expect(rows.map((_, at) => [positionAt(chunk, at), chunk.founded[at] || null, chunk.traits[chunk.trait[at] ?? -1]?.kind])).toEqual(rows.map(({ position, founded, kind }) => [position, founded, kind]))
+  expect([...namesFromArrow(await bytesAt('/api/names/0'))].map(({ id, name }) => [id, name.en])).toEqual(rows.map(({ id, name }) => [id, name.en]))
+})
+
+test('they travel small, and a reader who has them is told so', async () => {
+  const packed = await app.request('/api/columns/0', { headers: { 'Accept-Encoding': 'br' } })
+  expect(packed.headers.get('Content-Encoding')).toBe('br')
+  expect((await packed.arrayBuffer()).byteLength).toBeLessThan(40_000)
+  expect((await app.request('/api/columns/0', { headers: { 'Accept-Encoding': 'br', 'If-None-Match': packed.headers.get('ETag') ?? '' } })).status).toBe(304)
+})
+
+test.each(['/api/columns/1', '/api/columns/x', '/api/names/7', '/api/columns/0?kind=park'])('%s is refused with what there is', async path => {
+  const answer = await app.request(path)
+  expect([400, 404]).toContain(answer.status)
+  expect(await answer.json()).toHaveProperty('allowed')
+})
