@@ -38,6 +38,11 @@ export class TestPostgres {
     return `postgresql://atlas@localhost/postgres?host=${this.folder}`
   }
 
+  /** The process that all its work is done under; 0 while it does not run. */
+  get pid() {
+    return this.#server?.pid ?? 0
+  }
+
   /** Starts it, with settings of its own; ready when it takes connections. */
   async start(...settings: string[]) {
     const quick = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=40', ...settings]

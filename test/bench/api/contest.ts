@@ -1,0 +1,26 @@
+import { cpuTime } from './cpu-time.ts'
+import { fire, type Target } from './fire.ts'
+
+/** Somebody who answers a question, and the processes that do the work for it. */
+export type Contender = { server: string; target: Target; pids: readonly number[] }
+
+/** Medians: answers a second, the 99th percentile in milliseconds, processor time for each answer in microseconds. */
+export type Result = { server: string; rate: number; p99: number; cpu: number }
+
+type Conditions = { rounds: number; seconds: number; hasWrk: boolean }
+
+/** Has all of them answer in turn, round after round, so that whatever else the machine does falls on all alike. Throws an Error when answers are faults. */
+export async function contest(contenders: readonly Contender[], { rounds, seconds, hasWrk }: Conditions): Promise<Result[]> {
+  const shots = contenders.map(({ server }) => ({ server, told: [] as Omit<Result, 'server'>[] }))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [at, { server, target, pids }] of contenders.entries()) {
+      const before = cpuTime(pids)
+      const { rate, p99, answers, faults } = await fire(target, seconds, hasWrk)
+      if (faults) throw new Error(`${server}: ${faults} of ${answers} answers were faults`)
+      shots[at]?.told.push({ rate, p99, cpu: (cpuTime(pids) - before) / answers })
+    }
+  }
+  return shots.map(({ server, told }) => ({ server, rate: median(told.map(({ rate }) => rate)), p99: median(told.map(({ p99 }) => p99)), cpu: median(told.map(({ cpu }) => cpu)) }))
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN

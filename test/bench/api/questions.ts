@@ -1,0 +1,45 @@
+import { sectors, tiers } from '@bay-atlas/data/vocabulary.ts'
+import { seeded } from './seeded.ts'
+
+/** One line of the table. A text is asked again and again and answered from what is kept; a function asks something new each time. */
+export type Question = {
+  name: string
+  path: string | (() => string)
+  headers?: Record<string, string>
+  /** The last tag is sent along, so that nothing has changed. */
+  isUnchanged?: true
+  /** How MapServer is asked the same; without it, it knows no such thing. */
+  ofMapserver?: (path: string) => string
+  /** Asked of one and two processes alike. */
+  perCore?: true
+}
+
+const items = '/api/collections/assets/items'
+const toMapserver = (path: string) => path.replace('/api/', '/assets/ogcapi/') + (path.includes('?') ? '&f=json' : '?f=json')
+
+/** What is asked, of so many assets; `id` is one of them. */
+export function questionsOf(limit: number, id: string): Question[] {
+  const random = seeded(7)
+  const one = <W>(words: readonly W[]) => words[Math.floor(random() * words.length)] ?? words[0]
+  const box = () => {
+    const [west, south] = [112.9 + random(), 22.2 + random() * 0.7]
+    return [west, south, west + 0.5, south + 0.3].map(degrees => degrees.toFixed(5)).join(',')
+  }
+  const all = `${items}?limit=${limit}`
+  const some = `${items}?bbox=113.8,22.4,114.3,22.7&limit=100`
+  // A tile at zoom 12 is some nine kilometres wide; a founding year beside it makes it another question.
+  const tile = () => `/api/tiles/assets/12/${3345 + Math.floor(random() * 8)}/${1782 + Math.floor(random() * 8)}?founded=..${1980 + Math.floor(random() * 50)}&tier=${one(tiers)},${one(tiers)}`
+  return [
+    { name: 'collection', path: all, ofMapserver: toMapserver, perCore: true },
+    { name: 'collection, brotli', path: all, headers: { 'Accept-Encoding': 'br' }, perCore: true },
+    { name: 'collection, 304', path: all, isUnchanged: true, perCore: true },
+    { name: 'filtered items', path: some, ofMapserver: toMapserver },
+    { name: 'filtered items, new each time', path: () => `${items}?bbox=${box()}&limit=100`, ofMapserver: toMapserver },
+    { name: 'facets', path: '/api/facets?kind=laboratory' },
+    { name: 'facets, new each time', path: () => `/api/facets?sector=${one(sectors)},${one(sectors)}&founded=${1900 + Math.floor(random() * 100)}..&bbox=${box()}` },
+    { name: 'tile', path: '/api/tiles/assets/9/418/222' },
+    { name: 'tile, new each time', path: tile },
+    { name: 'one item', path: `${items}/${id}`, ofMapserver: toMapserver },
+    { name: 'plate (SVG)', path: '/map.svg?kind=university' },
+  ]
+}
