@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono'
-import { cors } from 'hono/cors'
 import { dataHeader } from '@bay-atlas/data/data-schema.ts'
 import { dataFolder } from '@bay-atlas/data/dataset.ts'
 import { atlasOver, type Atlas, type Queues } from './atlas.ts'
@@ -16,7 +15,9 @@ import { datasetRoutes } from './dataset.ts'
 import { facetRoutes } from './facets.ts'
 import { figureRoutes } from './figures.ts'
 import { healthRoutes } from './health.ts'
+import type { Answers } from './http/answers.ts'
 import { bounded } from './http/bounded.ts'
+import { openToAll } from './http/open-to-all.ts'
 import { patience, usualPatience } from './http/patience.ts'
 import { Problem, problemResponse } from './http/problem.ts'
 import { commonHeaders, strictByDefault, textPolicy } from './http/security.ts'
@@ -49,6 +50,8 @@ type Options = {
   watch?: Watch
   /** The queues of plates, where they are shared with an atlas over other data. */
   queues?: Queues
+  /** Where answers are kept; of its own without them. */
+  answers?: Answers
   /** How long an answer may take, in milliseconds. */
   waits?: number
 }
@@ -57,17 +60,17 @@ const readOnly = ['GET', 'HEAD', 'OPTIONS']
 const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/tiles/{collection}.json, /api/dataset.jsonld, /api/dcat.jsonld, /api/datapackage.json, /api/coverage, /api/crossings, /api/columns/{chunk}, /api/names/{chunk}, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
 
 /** The atlas over a store: a value that answers requests and opens no port. */
-export function createApp(store: AssetStore, { page, basemap = new URL('basemap/', dataFolder), publicUrl, watch, queues, waits = usualPatience }: Options = {}): Hono {
+export function createApp(store: AssetStore, { page, basemap = new URL('basemap/', dataFolder), publicUrl, watch, queues, answers, waits = usualPatience }: Options = {}): Hono {
   const app = new Hono({ strict: false })
-  const atlas = atlasOver(store, publicUrl, queues)
+  const atlas = atlasOver(store, publicUrl, queues, answers)
 
   if (watch) app.use(watching(watch))
-  app.use(atlas.answers.again, commonHeaders, strictByDefault)
+  app.use(atlas.answers.remembering, commonHeaders, strictByDefault)
   app.options('*', async (c, next) => {
     await next()
     c.res.headers.set('Allow', readOnly.join(', '))
   })
-  for (const path of ['/api/*', '/:file{(map|board)\\.\\w+}', '/oembed']) app.use(path, stamped(store.version), cors({ origin: '*', allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After', requestIdHeader, dataHeader], maxAge: 86400 }))
+  for (const path of ['/api/*', '/:file{(map|board)\\.\\w+}', '/oembed']) app.use(path, stamped(store.version), openToAll({ allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After', requestIdHeader, dataHeader], maxAge: 86400 }))
   app.use(async (c, next) => {
     if (!readOnly.includes(c.req.method)) throw new Problem('method-not-allowed', `${c.req.method} is not served here; the atlas can only be read: ${readOnly.join(', ')}.`, { allowed: readOnly.join(', ') })
     await next()

@@ -24,10 +24,10 @@ export type Queues = { heavy: RenderQueue; light: RenderQueue }
 export const newQueues = (): Queues => ({ heavy: new RenderQueue(), light: new RenderQueue(lightBounds) })
 
 /** The atlas over a store. `publicUrl` is its address behind a proxy; without it, the address of each request counts. */
-export function atlasOver(store: AssetStore, publicUrl?: URL, queues: Queues = newQueues()): Atlas {
+export function atlasOver(store: AssetStore, publicUrl?: URL, queues: Queues = newQueues(), answers = new Answers()): Atlas {
   return {
     store,
-    answers: new Answers(),
+    answers,
     queues,
     collections: [assetCollection(store), areaCollection(store), linkCollection(store), cityCollection(store)],
     originOf: c => publicUrl?.origin ?? new URL(c.req.url).origin,

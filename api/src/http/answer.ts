@@ -9,12 +9,16 @@ export type Asked = { acceptEncoding?: string; ifNoneMatch?: string }
 
 type Encoded = { body: Uint8Array<ArrayBuffer>; etag: string; headers: Record<string, string> }
 
+/** What can be sent at once: the headers of the encoding, and the body; without one nothing has changed (304). */
+export type Ready = { headers: Record<string, string>; body: Uint8Array<ArrayBuffer> | null }
+
 /** A finished answer: its bytes in every encoding asked for so far, each with an ETag of its own. */
 export class Answer {
   readonly #made: Made
   readonly #plain: Buffer
   readonly #tag: string
-  readonly #encoded = new Map<Encoding, Promise<Encoded>>()
+  readonly #encoded = new Map<Encoding, Encoded>()
+  readonly #underWay = new Map<Encoding, Promise<Encoded>>()
   readonly #onGrow: (bytes: number) => void
 
   constructor(made: Made, onGrow: (bytes: number) => void = () => {}) {
@@ -28,26 +32,32 @@ export class Answer {
     return this.#plain.byteLength
   }
 
-  /** The first response to a request: the headers given, those of the content, and what the answer varies by. */
-  respond(asked: Asked, headers: Record<string, string>): Promise<Response> {
+  /** The response to a request: the headers given, those of the content, and what the answer varies by; 304 when the reader has this very encoding already. */
+  async respond(asked: Asked, headers: Record<string, string>): Promise<Response> {
     const vary = ['Accept-Encoding', headers.Vary].filter(Boolean).join(', ')
-    return this.repeat(asked, { ...headers, ...this.#made.headers, Vary: vary })
+    const { body, headers: own } = readyFor(asked, await this.#in(this.#encodingFor(asked)))
+    return new Response(body, { status: body ? 200 : 304, headers: { ...(body ? { ...headers, ...this.#made.headers } : lasting(headers)), Vary: vary, ...own } })
   }
 
-  /** A response with just these headers and those of the encoding; 304 when the reader has this very encoding already. */
-  async repeat({ acceptEncoding, ifNoneMatch }: Asked, headers: Record<string, string>): Promise<Response> {
-    const encoding = isCompressible(this.#made.type, this.bytes) ? chooseEncoding(acceptEncoding) : 'identity'
-    const { body, etag, headers: own } = await this.#in(encoding)
-    if (isSame(ifNoneMatch, etag)) return new Response(null, { status: 304, headers: { ...headers, ETag: etag } })
-    return new Response(body, { headers: { ...headers, ...own } })
+  /** What can be sent without waiting; undefined while it has not been encoded so. */
+  ready(asked: Asked): Ready | undefined {
+    const known = this.#encoded.get(this.#encodingFor(asked))
+    return known && readyFor(asked, known)
   }
 
-  #in(encoding: Encoding): Promise<Encoded> {
-    const known = this.#encoded.get(encoding)
+  #encodingFor({ acceptEncoding }: Asked): Encoding {
+    return isCompressible(this.#made.type, this.bytes) ? chooseEncoding(acceptEncoding) : 'identity'
+  }
+
+  #in(encoding: Encoding): Encoded | Promise<Encoded> {
+    const known = this.#encoded.get(encoding) ?? this.#underWay.get(encoding)
     if (known) return known
-    const made = this.#encode(encoding)
-    this.#encoded.set(encoding, made)
-    return made
+    const making = this.#encode(encoding).then(made => {
+      this.#encoded.set(encoding, made)
+      return made
+    }).finally(() => this.#underWay.delete(encoding))
+    this.#underWay.set(encoding, making)
+    return making
   }
 
   async #encode(encoding: Encoding): Promise<Encoded> {
@@ -61,6 +71,11 @@ export class Answer {
 
 /** Headers that an answer sets anew each time, by encoding. */
 export const ownHeaders = ['content-type', 'content-encoding', 'content-length', 'etag']
+
+/** Of headers those that also hold where nothing has changed: what is told of the body, the reader knows (RFC 9110, 15.4.5). */
+export const lasting = (headers: Record<string, string>) => Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(link|content-(?!security-policy$).*)$/i.test(name)))
+
+const readyFor = ({ ifNoneMatch }: Asked, { body, etag, headers }: Encoded): Ready => (isSame(ifNoneMatch, etag) ? { headers: { ETag: etag }, body: null } : { headers, body })
 
 function encoded(buffer: Buffer, etag: string, told: Record<string, string>): Encoded {
   // The types of Response do not take a Buffer that might lie over shared memory; ours never does.

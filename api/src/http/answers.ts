@@ -1,13 +1,18 @@
+import type { IncomingMessage } from 'node:http'
 import type { Context, MiddlewareHandler } from 'hono'
-import { Answer, ownHeaders, type Asked, type Made } from './answer.ts'
+import { routeOf } from '../watch/route-of.ts'
+import { Answer, lasting, ownHeaders, type Asked, type Made, type Ready } from './answer.ts'
 import { ByteCache } from './byte-cache.ts'
 import { nobodyWaits } from './patience.ts'
 
 /** Data change with a release: fresh for a minute, and for a day it may be shown while it is asked for again. */
 const dataCaching = 'public, max-age=60, stale-while-revalidate=86400'
 
-/** How an address as it was written leads to an answer, and the headers that every room of the house had added. */
-type Said = { key: string; headers: Record<string, string> }
+/** How an address as it was written leads to an answer, by which route, and the headers that every room of the house had added, name by name; fewer where nothing has changed. */
+type Said = { key: string; route: string; headers: readonly string[]; lasting: readonly string[] }
+
+/** An answer that can be sent at once. */
+export type Again = Ready & { route: string; common: readonly string[] }
 
 /** Ways of writing an address that are remembered, and how long they may be. */
 const mostSaid = 5_000
@@ -50,17 +55,22 @@ export class Answers {
     return answer.respond(askedBy(c), { 'Cache-Control': dataCaching, ...headers })
   }
 
-  /** Stands before every other middleware: an address asked for again is answered without parsing it again. */
-  readonly again: MiddlewareHandler = async (c, next) => {
-    const said = c.req.method === 'GET' || c.req.method === 'HEAD' ? this.#said.get(askedAs(c)) : undefined
-    const answer = said && this.#kept.get(said.key)
-    if (answer) {
-      c.set('repeated', true)
-      return answer.repeat(askedBy(c), { ...said.headers, ...c.get('added') })
-    }
+  /** The answer to an address that was written just so before, without reading it; undefined where it must be read. */
+  again(incoming: IncomingMessage): Again | undefined {
+    const { method, headers } = incoming
+    const said = method === 'GET' || method === 'HEAD' ? this.#said.get(askedAs(incoming)) : undefined
+    const ready = said && this.#kept.get(said.key)?.ready({ acceptEncoding: oneOf(headers['accept-encoding']), ifNoneMatch: headers['if-none-match'] })
+    return ready && { ...ready, route: said.route, common: ready.body ? said.headers : said.lasting }
+  }
+
+  /** Stands outside whatever adds headers that all readers get: remembers how an address that came to a port is answered. */
+  readonly remembering: MiddlewareHandler<{ Bindings: { incoming?: IncomingMessage } }> = async (c, next) => {
     await next()
     const key = this.#keys.get(c)
-    if (key && c.res.status === 200) this.#remember(askedAs(c), { key, headers: commonOf(c.res.headers) })
+    const incoming = c.env?.incoming
+    if (!key || !incoming || c.res.status !== 200) return
+    const headers = commonOf(c.res.headers)
+    this.#remember(askedAs(incoming), { key, route: routeOf(c), headers: flat(headers), lasting: flat(lasting(headers)) })
   }
 
   #remember(asked: string, said: Said) {
@@ -110,8 +120,12 @@ export class Answers {
 }
 
 /** The address as it was written, with the headers that may change the answer to it. */
-const askedAs = (c: Context) => `${c.req.url} ${c.req.header('Accept') ?? ''} ${c.req.header('Accept-Language') ?? ''}`
+const askedAs = ({ url, headers: { host, accept, 'accept-language': language } }: IncomingMessage) => `${host} ${url} ${accept} ${language}`
 
 const askedBy = (c: Context): Asked => ({ acceptEncoding: c.req.header('Accept-Encoding'), ifNoneMatch: c.req.header('If-None-Match') })
 
+const oneOf = (header: string | string[] | undefined) => (Array.isArray(header) ? header.join(', ') : header)
+
 const commonOf = (headers: Headers) => Object.fromEntries([...headers].filter(([name]) => !ownHeaders.includes(name)))
+
+const flat = (headers: Record<string, string>) => Object.entries(headers).flat()

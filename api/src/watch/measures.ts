@@ -35,13 +35,19 @@ export class Measures {
     this.#loaded.setToCurrentTime()
   }
 
-  /** A request begins; the function given back ends it. */
-  begin(): (told: { method: string; route: string; status: number; seconds: number }) => void {
+  /** A request begins that cannot be answered at once. */
+  begin() {
     this.#underWay.inc()
-    return ({ method, route, status, seconds }) => {
-      this.#underWay.dec()
-      this.#durations.observe({ method, route, status }, seconds)
-    }
+  }
+
+  /** Its answer is ready. */
+  end() {
+    this.#underWay.dec()
+  }
+
+  /** A request was answered. */
+  answered({ method, route, status, seconds }: { method: string; route: string; status: number; seconds: number }) {
+    this.#durations.observe({ method, route, status }, seconds)
   }
 
   /** Changed data were read: taken over, or refused. */
