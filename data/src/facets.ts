@@ -1,4 +1,4 @@
-import { facetWords, matches, type Facet, type Filter } from './filter.ts'
+import { askedOf, facets, facetWords, tests, type Facet, type Filter } from './filter.ts'
 import type { Row } from './row.ts'
 
 /** How many assets each word of each facet would show; every facet is counted without its own choice. */
@@ -20,29 +20,35 @@ export const wordsOf: Record<Facet, (row: Pick<Row, 'kind' | 'tiers' | 'sectors'
   source: row => [row.confidence],
 }
 
-function countWords(rows: Row[], filter: Filter, facet: Facet): Record<string, number> {
-  const counts: Record<string, number> = Object.fromEntries(facetWords[facet].map(word => [word, 0]))
-  for (const row of rows) {
-    if (!matches(filter, row, facet)) continue
-    for (const word of wordsOf[facet](row)) counts[word] = (counts[word] ?? 0) + 1
+const zeros = (facet: Facet): Record<string, number> => Object.fromEntries(facetWords[facet].map(word => [word, 0]))
+
+/** Counts every facet of the rows under the filter. Each row is asked once: it counts everywhere when it passes, and in the one facet that it fails when it fails no other. */
+export function countFacets(rows: readonly Row[], filter: Filter): Facets {
+  const asked = askedOf(filter)
+  const counts = { kind: zeros('kind'), tier: zeros('tier'), sector: zeros('sector'), city: zeros('city'), status: zeros('status'), source: zeros('source') }
+  const years = new Map<number | null, number>()
+  let matched = 0
+  const count = (row: Row, facet: Facet) => {
+    for (const word of wordsOf[facet](row)) counts[facet][word] = (counts[facet][word] ?? 0) + 1
   }
-  return counts
+  for (const row of rows) {
+    const failed = failedBy(row, filter, asked)
+    if (failed === 'several') continue
+    if (!failed) matched += 1
+    for (const facet of facets) if (!failed || facet === failed) count(row, facet)
+    if (!failed || failed === 'founded') years.set(row.founded, (years.get(row.founded) ?? 0) + 1)
+  }
+  const known = [...years].filter((pair): pair is [number, number] => pair[0] !== null)
+  return { total: rows.length, matched, counts, founded: { years: known.sort(([a], [b]) => a - b), unknown: years.get(null) ?? 0 } }
 }
 
-function countYears(rows: Row[], filter: Filter): Facets['founded'] {
-  const years = new Map<number, number>()
-  let unknown = 0
-  for (const row of rows) {
-    if (!matches(filter, row, 'founded')) continue
-    if (row.founded === null) unknown += 1
-    else years.set(row.founded, (years.get(row.founded) ?? 0) + 1)
+/** The one parameter that keeps the row out; null when it passes. */
+function failedBy(row: Row, filter: Filter, asked: readonly (keyof Filter)[]): keyof Filter | 'several' | null {
+  let failed: keyof Filter | null = null
+  for (const name of asked) {
+    if (tests[name](filter, row)) continue
+    if (failed) return 'several'
+    failed = name
   }
-  return { years: [...years].sort(([a], [b]) => a - b), unknown }
-}
-
-/** Counts every facet of the rows under the filter. */
-export function countFacets(rows: Row[], filter: Filter): Facets {
-  const count = (facet: Facet) => countWords(rows, filter, facet)
-  const counts = { kind: count('kind'), tier: count('tier'), sector: count('sector'), city: count('city'), status: count('status'), source: count('source') }
-  return { total: rows.length, matched: rows.filter(row => matches(filter, row)).length, counts, founded: countYears(rows, filter) }
+  return failed
 }

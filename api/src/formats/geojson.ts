@@ -3,21 +3,28 @@ import { crs84, inSystem, type ReferenceSystem } from '../features/reference-sys
 import type { Listing } from './listing.ts'
 
 /** The features as GeoJSON; in the order of the axes of the system asked for, as OGC API - Features, Part 2, has it. */
-export function geojsonOf({ features, matched, links, system }: Listing): string {
+export function geojsonOf({ features, matched, links, system }: Listing): Buffer {
   const around = { numberMatched: matched, numberReturned: features.length, links }
-  const written = features.map(feature => (system.uri === crs84 ? textOf(feature) : JSON.stringify(moved(feature, system)))).join(',\n')
-  return `{"type":"FeatureCollection",${JSON.stringify(around).slice(1, -1)},"features":[\n${written}\n]}\n`
+  const pieces: Buffer[] = [Buffer.from(`{"type":"FeatureCollection",${JSON.stringify(around).slice(1, -1)},"features":[\n`)]
+  for (const feature of features) {
+    if (pieces.length > 1) pieces.push(between)
+    pieces.push(system.uri === crs84 ? bytesOf(feature) : Buffer.from(JSON.stringify(moved(feature, system))))
+  }
+  return Buffer.concat([...pieces, end])
 }
 
-// A feature is written once, however many answers it appears in.
-const texts = new WeakMap<Feature, string>()
+const between = Buffer.from(',\n')
+const end = Buffer.from('\n]}\n')
 
-function textOf(feature: Feature): string {
-  const known = texts.get(feature)
+// A feature is written once, however many answers it appears in.
+const written = new WeakMap<Feature, Buffer>()
+
+function bytesOf(feature: Feature): Buffer {
+  const known = written.get(feature)
   if (known) return known
-  const text = JSON.stringify(feature)
-  texts.set(feature, text)
-  return text
+  const bytes = Buffer.from(JSON.stringify(feature))
+  written.set(feature, bytes)
+  return bytes
 }
 
 /** A feature in another reference system. */

@@ -3,7 +3,7 @@ import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
 import { testOf } from '@bay-atlas/data/cql2/meets-condition.ts'
 import type { Dataset } from '@bay-atlas/data/dataset.ts'
 import { countFacets } from '@bay-atlas/data/facets.ts'
-import { matches, type Filter } from '@bay-atlas/data/filter.ts'
+import { testFor, type Filter } from '@bay-atlas/data/filter.ts'
 import { itemOf } from '@bay-atlas/data/item.ts'
 import { rowOf, type Row } from '@bay-atlas/data/row.ts'
 import type { Asset } from '@bay-atlas/data/schema.ts'
@@ -37,18 +37,21 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
   const citations = dataset.sources.map(citationOf)
   const stories = storiesOf(dataset, register)
   resolveAll(dataset, register)
-  const found = (filter: Filter, condition?: Condition) => {
-    const passing = inOrder(rows.filter(row => matches(filter, row)), filter).flatMap(({ id }) => items.get(id) ?? [])
-    return condition ? passing.filter(testOf(condition)) : passing
-  }
+  const itemsOf = (some: readonly Row[]) => some.flatMap(({ id }) => items.get(id) ?? [])
+  const passing = (filter: Filter) => inOrder(rows.filter(testFor(filter)), filter)
   return {
     version: dataset.version,
     rows: async () => rows,
     slice: async ({ offset, limit }) => ({ total: rows.length, rows: rows.slice(offset, offset + limit) }),
-    find: async (filter, paging, condition) => pageOf(found(filter, condition), paging),
+    find: async (filter, paging, condition) => {
+      if (condition) return pageOf(itemsOf(passing(filter)).filter(testOf(condition)), paging)
+      const { matched, features } = pageOf(passing(filter), paging)
+      return { matched, features: itemsOf(features) }
+    },
     extent: async (filter, condition) => {
-      const all = found(filter, condition)
-      return { matched: all.length, box: boxAround(all.map(({ geometry }) => geometry)) }
+      const all = itemsOf(passing(filter))
+      const narrowed = condition ? all.filter(testOf(condition)) : all
+      return { matched: narrowed.length, box: boxAround(narrowed.map(({ geometry }) => geometry)) }
     },
     item: async id => items.get(id) ?? null,
     facets: async filter => {
