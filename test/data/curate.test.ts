@@ -86,3 +86,21 @@ describe('two versions of the data', () => {
     expect(run('run-changelog', 'no-such-ref')).toMatchObject({ status: 2, stderr: expect.stringContaining('"no-such-ref" is neither a folder nor a git ref') })
   })
 })
+
+describe('a release is made', { timeout: 120_000 }, () => {
+  test('of data without a fault, once; the second time its name is taken', () => {
+    const first = run('run-release', '2026-11-24', '--data', folder)
+    expect(first).toMatchObject({ status: 0, stderr: '' })
+    expect(first.lines.at(-1)).toBe('It is the first release.')
+    expect(run('run-release', '2026-11-24', '--data', folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('The last release is 2026-11-24; a release never changes') })
+  })
+
+  test('but not of data with faults, nor under another kind of name', () => {
+    const bodies = join(folder, 'bodies.json')
+    const whole = readFileSync(bodies, 'utf8')
+    writeFileSync(bodies, '[')
+    expect(run('run-release', '2026-11-25', '--data', folder)).toMatchObject({ status: 2, stderr: expect.stringMatching(/The data have \d+ faults; npm run check:data names them/) })
+    writeFileSync(bodies, whole)
+    expect(run('run-release', 'autumn', '--data', folder)).toMatchObject({ status: 2, stderr: expect.stringContaining('"autumn" is no name of a release') })
+  })
+})

@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readRecords } from '../check/read-records.ts'
 import type { Filed } from '../check/records.ts'
 import { dataFolder } from '../dataset.ts'
+import type { Version } from '../releases/changes.ts'
 import { changelogOf } from './changelog.ts'
-import type { Version } from './changes.ts'
+import { withGitData } from './git-data.ts'
 
 /** `tsx src/curate/run-changelog.ts OLD [NEW]`: what changed between two versions of the data. Each is a folder or a git ref; without NEW it is the data as they stand. */
 const usage = 'npm run changelog -- OLD [NEW], each a folder of data or a git ref such as HEAD~1 or a tag'
@@ -23,20 +22,10 @@ function read(folder: URL, version: string): Version {
   return { version, assets: bare(assets), areas: bare(areas), links: bare(links), bodies: bare(bodies), figures: bare(figures), contradictions: bare(contradictions), metrics: bare(metrics), sources: bare(sources), crossings: bare(crossings) }
 }
 
-/** The data of a folder, or of a git ref, taken out into a folder of its own for the time of reading. */
+/** The data of a folder, or of a git ref. */
 function versionOf(said: string): Version {
   const path = resolve(process.env.INIT_CWD ?? '', said)
-  if (existsSync(path)) return read(pathToFileURL(`${path}/`), said)
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-data-'))
-  try {
-    const archive = execFileSync('git', ['archive', '--format=tar', said, 'data'], { cwd: new URL('../', dataFolder), maxBuffer: 512 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe'] })
-    execFileSync('tar', ['-x', '-C', folder], { input: archive })
-    return read(pathToFileURL(`${folder}/data/`), said)
-  } catch (fault) {
-    throw new Error(`"${said}" is neither a folder nor a git ref with data that can be read: ${fault instanceof Error ? fault.message.trim() : String(fault)}`)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  return existsSync(path) ? read(pathToFileURL(`${path}/`), said) : withGitData(said, folder => read(folder, said))
 }
 
 const [before, after] = process.argv.slice(2)

@@ -1,15 +1,12 @@
+import { metresBetween } from '../analysis/sphere.ts'
 import type { Dataset } from '../dataset.ts'
-import { distanceM } from '../check/metres.ts'
 import type { Asset, Fact } from '../schema.ts'
-
-/** One asset that is another than it was, and in which ways, each a sentence. */
-export type Changed = { id: string; called: string; ways: string[] }
+import type { Text } from '../text.ts'
+import { changeKinds, type ChangeCounts, type Changes } from '../versions.ts'
+import { word } from '../words/word.ts'
 
 /** One version of the data: what it is called, and its records. */
 export type Version = Pick<Dataset, 'assets' | 'areas' | 'links' | 'bodies' | 'figures' | 'contradictions' | 'metrics' | 'sources' | 'crossings'> & { version: string }
-
-/** What two versions of the data differ by. */
-export type Changes = { added: Asset[]; removed: Asset[]; moved: Changed[]; tiers: Changed[]; facts: Changed[]; other: Changed[]; beside: string[] }
 
 /** A smaller step than this is rounding. */
 const leastM = 5
@@ -21,29 +18,41 @@ export function changesOf(before: Version, after: Version): Changes {
     const was = old.get(asset.id)
     return was ? [{ was, asset }] : []
   })
-  const all = (ways: (was: Asset, is: Asset) => string[]): Changed[] => kept.flatMap(({ was, asset }) => {
+  const all = (ways: (was: Asset, is: Asset) => Text[]) => kept.flatMap(({ was, asset }) => {
     const found = ways(was, asset)
-    return found.length ? [{ id: asset.id, called: asset.properties.name.en, ways: found }] : []
+    return found.length ? [{ id: asset.id, name: asset.properties.name, ways: found }] : []
   })
   return {
-    added: after.assets.filter(({ id }) => !old.has(id)),
-    removed: before.assets.filter(({ id }) => !now.has(id)),
+    added: after.assets.filter(({ id }) => !old.has(id)).map(named),
+    removed: before.assets.filter(({ id }) => !now.has(id)).map(named),
     moved: all(movesOf), tiers: all(tiersOf), facts: all(factsOf), other: all(othersOf),
     beside: (['areas', 'links', 'bodies', 'figures', 'contradictions', 'metrics', 'sources', 'crossings'] as const).flatMap(name => countsOf(name, before[name], after[name])),
   }
 }
 
-const byId = <T extends { id: string }>(things: T[]) => new Map(things.map(thing => [thing.id, thing]))
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-
-function movesOf(was: Asset, is: Asset): string[] {
-  const metres = Math.round(distanceM(was.geometry.coordinates, is.geometry.coordinates))
-  const [before, after] = [was.properties.location.uncertaintyM, is.properties.location.uncertaintyM]
-  return [...(metres >= leastM ? [`by ${metres} m`] : []), ...(before === after ? [] : [`known to ±${after} m instead of ±${before} m`])]
+/** How many of each kind. */
+export const countChanges = (changes: Changes): ChangeCounts => {
+  const [added, removed, moved, tiers, facts, other] = changeKinds.map(kind => changes[kind].length)
+  return { added: added ?? 0, removed: removed ?? 0, moved: moved ?? 0, tiers: tiers ?? 0, facts: facts ?? 0, other: other ?? 0 }
 }
 
-function tiersOf({ properties: { tiers: before } }: Asset, { properties: { tiers: after } }: Asset): string[] {
-  return isSame(before, after) ? [] : [`${before.join(', ')} → ${after.join(', ')}`]
+const named = ({ id, properties: { name, kind, cities } }: Asset) => ({ id, name, kind, cities })
+const byId = <T extends { id: string }>(things: T[]) => new Map(things.map(thing => [thing.id, thing]))
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+/** What needs no translation: names of properties, measures and words of the vocabulary. */
+const plain = (text: string): Text => ({ 'zh-Hans': text, 'zh-Hant': text, en: text })
+
+function movesOf(was: Asset, is: Asset): Text[] {
+  const metres = Math.round(metresBetween(was.geometry.coordinates, is.geometry.coordinates))
+  const [before, after] = [was.properties.location.uncertaintyM, is.properties.location.uncertaintyM]
+  return [
+    ...(metres >= leastM ? [word(`移了 ${metres} 米`, `移了 ${metres} 米`, `by ${metres} m`)] : []),
+    ...(before === after ? [] : [word(`误差由 ±${before} 米改为 ±${after} 米`, `誤差由 ±${before} 米改為 ±${after} 米`, `known to ±${after} m instead of ±${before} m`)]),
+  ]
+}
+
+function tiersOf({ properties: { tiers: before } }: Asset, { properties: { tiers: after } }: Asset): Text[] {
+  return isSame(before, after) ? [] : [plain(`${before.join(', ')} → ${after.join(', ')}`)]
 }
 
 /** Facts are the same when they measure the same at the same time; two of that kind are told apart by their order. */
@@ -57,13 +66,14 @@ function keyed(facts: Fact[]): Map<string, Fact> {
   return map
 }
 
-function factsOf({ properties: { facts: before } }: Asset, { properties: { facts: after } }: Asset): string[] {
+function factsOf({ properties: { facts: before } }: Asset, { properties: { facts: after } }: Asset): Text[] {
   const [old, now] = [keyed(before), keyed(after)]
   return [...new Set([...old.keys(), ...now.keys()])].flatMap(key => {
     const [was, is] = [old.get(key), now.get(key)]
     if (isSame(was, is)) return []
-    if (!was || !is) return [is ? `${key} added: ${said(is)}` : `${key} removed: ${was ? said(was) : ''}`]
-    return [said(was) === said(is) ? `${key}: other receipt` : `${key}: ${said(was)} → ${said(is)}`]
+    if (!was) return is ? [word(`${key} 新增：${said(is)}`, `${key} 新增：${said(is)}`, `${key} added: ${said(is)}`)] : []
+    if (!is) return [word(`${key} 删去：${said(was)}`, `${key} 刪去：${said(was)}`, `${key} removed: ${said(was)}`)]
+    return [said(was) === said(is) ? word(`${key}：凭据有改动`, `${key}：憑據有改動`, `${key}: other receipt`) : plain(`${key}: ${said(was)} → ${said(is)}`)]
   })
 }
 
@@ -72,16 +82,16 @@ function said({ value, operator, unit }: Fact): string {
 }
 
 /** Everything else, by the name of the property. */
-function othersOf({ properties: before }: Asset, { properties: after }: Asset): string[] {
+function othersOf({ properties: before }: Asset, { properties: after }: Asset): Text[] {
   const told = ['tiers', 'facts', 'location']
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter(name => !told.includes(name) && !isSame(old.get(name), now.get(name)))
-  return changed.map(name => (name === 'name' && before.name.en !== after.name.en ? `name: ${before.name.en} → ${after.name.en}` : name))
+  return changed.map(name => plain(name === 'name' && before.name.en !== after.name.en ? `name: ${before.name.en} → ${after.name.en}` : name))
 }
 
-function countsOf(name: string, before: { id: string }[], after: { id: string }[]): string[] {
+function countsOf(of: string, before: { id: string }[], after: { id: string }[]): Changes['beside'] {
   const [old, now] = [byId(before), byId(after)]
   const [added, removed] = [after.filter(({ id }) => !old.has(id)).length, before.filter(({ id }) => !now.has(id)).length]
   const changed = after.filter(one => old.has(one.id) && !isSame(old.get(one.id), one)).length
-  return added || removed || changed ? [`${name}: ${added} added, ${removed} removed, ${changed} changed`] : []
+  return added || removed || changed ? [{ of, added, removed, changed }] : []
 }
