@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { dataHeader } from '@bay-atlas/data/data-schema.ts'
-import { dataFolder } from '@bay-atlas/data/dataset.ts'
+import { dataFolder, type Dataset } from '@bay-atlas/data/dataset.ts'
 import { atlasOver, type Atlas, type Queues } from './atlas.ts'
 import { basemapRoutes } from './basemap.ts'
 import { boardRoutes } from './board-files.ts'
@@ -20,6 +20,7 @@ import { bounded } from './http/bounded.ts'
 import { openToAll } from './http/open-to-all.ts'
 import { patience, usualPatience } from './http/patience.ts'
 import { Problem, problemResponse } from './http/problem.ts'
+import { keptForLong, refuseNoRelease } from './http/release.ts'
 import { commonHeaders, strictByDefault, textPolicy } from './http/security.ts'
 import { stamped } from './http/stamped.ts'
 import { itemRoutes } from './items.ts'
@@ -28,11 +29,13 @@ import { networkRoutes } from './network.ts'
 import { oembedRoutes } from './oembed.ts'
 import { openapiRoutes } from './openapi.ts'
 import { pageRoutes } from './page.ts'
+import { noReleases, pinning, type Releases } from './pinned.ts'
 import { plateRoutes } from './plate-files.ts'
 import { queryableRoutes } from './queryables.ts'
 import { sourceRoutes } from './sources.ts'
 import { storyRoutes } from './stories.ts'
 import { tileRoutes } from './tiles.ts'
+import { versionRoutes } from './versions.ts'
 import type { AssetStore } from './store/asset-store.ts'
 import { probeRoutes } from './watch/probes.ts'
 import type { Sight } from './watch/measures.ts'
@@ -54,28 +57,36 @@ type Options = {
   answers?: Answers
   /** How long an answer may take, in milliseconds. */
   waits?: number
+  /** What addresses can pin with `v`. */
+  releases?: Releases
+  /** The data that the store holds, where they are at hand, to be compared with a release. */
+  today?: Dataset | null
+  /** The release that this atlas is over. */
+  release?: string | null
 }
 
 const readOnly = ['GET', 'HEAD', 'OPTIONS']
-const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/tiles/{collection}.json, /api/dataset.jsonld, /api/dcat.jsonld, /api/datapackage.json, /api/coverage, /api/crossings, /api/columns/{chunk}, /api/names/{chunk}, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/basemap/{file}, /api/health'
+const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/tiles/{collection}.json, /api/dataset.jsonld, /api/dcat.jsonld, /api/datapackage.json, /api/coverage, /api/crossings, /api/columns/{chunk}, /api/names/{chunk}, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/versions, /api/basemap/{file}, /api/health'
 
 /** The atlas over a store: a value that answers requests and opens no port. */
-export function createApp(store: AssetStore, { page, basemap = new URL('basemap/', dataFolder), publicUrl, watch, queues, answers, waits = usualPatience }: Options = {}): Hono {
+export function createApp(store: AssetStore, options: Options = {}): Hono {
+  const { page, basemap = new URL('basemap/', dataFolder), publicUrl, watch, queues, answers, waits = usualPatience, releases = noReleases, today = null, release = null } = options
   const app = new Hono({ strict: false })
-  const atlas = atlasOver(store, publicUrl, queues, answers)
+  const atlas = atlasOver(store, { publicUrl, queues, answers, release })
 
+  if (release === null) app.use(pinningFor(atlas, options, releases))
   if (watch) app.use(watching(watch))
   app.use(atlas.answers.remembering, commonHeaders, strictByDefault)
   app.options('*', async (c, next) => {
     await next()
     c.res.headers.set('Allow', readOnly.join(', '))
   })
-  for (const path of ['/api/*', '/:file{(map|board)\\.\\w+}', '/oembed']) app.use(path, stamped(store.version), openToAll({ allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After', requestIdHeader, dataHeader], maxAge: 86400 }))
+  for (const path of ['/api/*', '/:file{(map|board)\\.\\w+}', '/oembed']) app.use(path, stamped(store.version), ...(release === null ? [] : [keptForLong]), openToAll({ allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After', requestIdHeader, dataHeader], maxAge: 86400 }))
   app.use(async (c, next) => {
     if (!readOnly.includes(c.req.method)) throw new Problem('method-not-allowed', `${c.req.method} is not served here; the atlas can only be read: ${readOnly.join(', ')}.`, { allowed: readOnly.join(', ') })
     await next()
   })
-  app.use(bounded, patience(waits))
+  app.use(bounded, refuseNoRelease, patience(waits))
 
   const rooms = [landingRoutes, collectionRoutes, itemRoutes, queryableRoutes, tileRoutes, datasetRoutes, columnRoutes, facetRoutes, figureRoutes, cardRoutes, networkRoutes, coverageRoutes, crossingRoutes, sourceRoutes, storyRoutes, healthRoutes, openapiRoutes]
   for (const room of rooms) app.route('/', room(atlas))
@@ -83,8 +94,9 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
   app.route('/', plateRoutes(atlas, basemap, page))
   app.route('/', boardRoutes(atlas, basemap))
   app.route('/', oembedRoutes(atlas))
+  app.route('/', versionRoutes(atlas, releases, today))
 
-  if (watch) {
+  if (watch && release === null) {
     app.route('/', probeRoutes(watch, store.version))
     watch.measures.lookAt(sightOf(atlas))
   }
@@ -102,6 +114,13 @@ export function createApp(store: AssetStore, { page, basemap = new URL('basemap/
   })
   return app
 }
+
+/** An atlas over a release is this one over other data; queues, page and log are shared. */
+const pinningFor = ({ store, queues }: Atlas, options: Options, releases: Releases) => pinning({
+  releases, store,
+  open: (release, data) => createApp(data, { ...options, queues, answers: undefined, releases: noReleases, today: null, release }),
+  onFault: (fault, release) => (options.watch ? options.watch.log.error({ release, err: fault }, 'a release cannot be read') : console.error(fault)),
+})
 
 /** Files and data tell a program what is wrong; pages tell a person. */
 const isForPrograms = (path: string) => /^\/(api|map\.|board\.|oembed)/.test(path)

@@ -6,8 +6,12 @@ import type { Collection } from './features/feature.ts'
 import { linkCollection } from './features/links.ts'
 import { Answers } from './http/answers.ts'
 import { Problem } from './http/problem.ts'
+import { inRelease } from './http/release.ts'
 import { lightBounds, RenderQueue } from './plate/render-queue.ts'
 import type { AssetStore } from './store/asset-store.ts'
+
+/** Adds to an address of this atlas what names its data: `v`, where they are those of a release. */
+export type Keep = (address: string) => string
 
 /** What every route needs: where the data are, what was answered before, and how the atlas is called from outside. */
 export type Atlas = {
@@ -15,6 +19,10 @@ export type Atlas = {
   answers: Answers
   collections: Collection[]
   queues: Queues
+  /** The release that the data are pinned to; null over the data of today. */
+  release: string | null
+  /** Keeps the release in an address of this atlas. */
+  keep: Keep
   /** Scheme, host and port that links begin with. */
   originOf: (c: Context) => string
 }
@@ -23,12 +31,17 @@ export type Atlas = {
 export type Queues = { heavy: RenderQueue; light: RenderQueue }
 export const newQueues = (): Queues => ({ heavy: new RenderQueue(), light: new RenderQueue(lightBounds) })
 
+/** Answers of a release are asked for less often: so many bytes of them are kept. */
+const releaseBytes = 24 * 1024 * 1024
+
 /** The atlas over a store. `publicUrl` is its address behind a proxy; without it, the address of each request counts. */
-export function atlasOver(store: AssetStore, publicUrl?: URL, queues: Queues = newQueues(), answers = new Answers()): Atlas {
+export function atlasOver(store: AssetStore, { publicUrl, queues = newQueues(), release = null, answers = new Answers(release === null ? undefined : releaseBytes) }: { publicUrl?: URL; queues?: Queues; answers?: Answers; release?: string | null } = {}): Atlas {
   return {
     store,
     answers,
     queues,
+    release,
+    keep: inRelease(release),
     collections: [assetCollection(store), areaCollection(store), linkCollection(store), cityCollection(store)],
     originOf: c => publicUrl?.origin ?? new URL(c.req.url).origin,
   }

@@ -11,7 +11,7 @@ import { boardFor } from './plate/scene-plates.ts'
 /** What a tool or page says, as numbers to go on with: `/board.json` in full, `/board.csv` its tables. */
 export function boardRoutes(atlas: Atlas, basemap: URL): Hono {
   const routes = new Hono()
-  const material = materialFrom(atlas.store, basemap)
+  const material = materialFrom(atlas.store, basemap, atlas.release)
   const read = (c: Context): PlateQuestion => {
     const query = new Query(c.req.url, plateParameters)
     const question = readPlateQuestion(query, 'zh-Hans')

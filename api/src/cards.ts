@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { answerKey, json, type Atlas } from './atlas.ts'
 import { Problem } from './http/problem.ts'
 import { Query } from './http/query.ts'
+import { releaseAlone } from './http/release.ts'
 
 /** `/api/cards/{id}`: all that is known of one asset, with everything its receipts refer to. */
 export function cardRoutes(atlas: Atlas): Hono {
   const routes = new Hono()
   routes.get('/api/cards/:id', c => {
-    new Query(c.req.url, [])
+    new Query(c.req.url, releaseAlone)
     const id = c.req.param('id')
     const make = async () => {
       const card = await atlas.store.card(id)

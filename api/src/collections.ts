@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { collectionOf, type Atlas } from './atlas.ts'
+import { collectionOf, type Atlas, type Keep } from './atlas.ts'
 import { extentOf } from './features/extent-of.ts'
 import type { Collection } from './features/feature.ts'
 import { crs84, referenceUris } from './features/reference-systems.ts'
@@ -18,8 +18,8 @@ export function collectionRoutes(atlas: Atlas): Hono {
   routes.get('/api/collections', c => {
     const address = `${atlas.originOf(c)}/api/collections`
     return sendDocument(c, atlas, address, {
-      data: async (language, links) => ({ links, collections: await Promise.all(atlas.collections.map(collection => described(collection, address, language))) }),
-      page: async (language, alternates) => collectionsPage(await Promise.all(atlas.collections.map(collection => counted(collection, address))), { address, language, alternates }),
+      data: async (language, links) => ({ links, collections: await Promise.all(atlas.collections.map(collection => described(collection, address, language, atlas.keep))) }),
+      page: async (language, alternates) => collectionsPage(await Promise.all(atlas.collections.map(collection => counted(collection, address))), { address, language, alternates, keep: atlas.keep }),
     })
   })
 
@@ -28,8 +28,8 @@ export function collectionRoutes(atlas: Atlas): Hono {
     const all = `${atlas.originOf(c)}/api/collections`
     const address = `${all}/${collection.id}`
     return sendDocument(c, atlas, address, {
-      data: (language, links) => described(collection, all, language, links),
-      page: async (language, alternates) => collectionPage(await counted(collection, all), { address, language, alternates, links: linksOf(collection, address, language), systems: referenceUris }),
+      data: (language, links) => described(collection, all, language, atlas.keep, links),
+      page: async (language, alternates) => collectionPage(await counted(collection, all), { address, language, alternates, keep: atlas.keep, links: keptLinks(linksOf(collection, address, language), atlas.keep), systems: referenceUris }),
     })
   })
 
@@ -40,7 +40,9 @@ const wholeOf = ({ read }: Collection, address: string) => extentOf(read(new Que
 
 const counted = async (collection: Collection, address: string) => ({ collection, count: (await wholeOf(collection, address)).matched })
 
-async function described(collection: Collection, all: string, language: Language, own: Link[] = []) {
+const keptLinks = (links: Link[], keep: Keep): Link[] => links.map(link => ({ ...link, href: keep(link.href) }))
+
+async function described(collection: Collection, all: string, language: Language, keep: Keep, own: Link[] = []) {
   const { id, title, about } = collection
   const { matched, box } = await wholeOf(collection, all)
   const address = `${all}/${id}`
@@ -53,7 +55,7 @@ async function described(collection: Collection, all: string, language: Language
     extent: box ? { spatial: { bbox: [box], crs: crs84 } } : undefined,
     crs: referenceUris,
     storageCrs: crs84,
-    links: [...(own.length ? own : [{ href: address, rel: 'self', type: 'application/json' }]), ...linksOf(collection, address, language)],
+    links: keptLinks([...(own.length ? own : [{ href: address, rel: 'self', type: 'application/json' }]), ...linksOf(collection, address, language)], keep),
   }
 }
 

@@ -5,6 +5,7 @@ import { namesToArrow } from '@bay-atlas/data/columns/names-arrow.ts'
 import { answerKey, type Atlas } from './atlas.ts'
 import { Problem } from './http/problem.ts'
 import { Query } from './http/query.ts'
+import { releaseAlone } from './http/release.ts'
 
 export const arrowStreamType = 'application/vnd.apache.arrow.stream'
 /** Made once for each data version and read by every visitor: worth more of brotli's time than its usual 5. */
@@ -15,7 +16,7 @@ export function columnRoutes(atlas: Atlas): Hono {
   const routes = new Hono()
 
   routes.get('/api/columns/:chunk', c => {
-    new Query(c.req.url, [])
+    new Query(c.req.url, releaseAlone)
     const from = fromOf(c.req.param('chunk'))
     const make = async () => {
       const { total, rows } = await slice(atlas, from)
@@ -25,7 +26,7 @@ export function columnRoutes(atlas: Atlas): Hono {
   })
 
   routes.get('/api/names/:chunk', c => {
-    new Query(c.req.url, [])
+    new Query(c.req.url, releaseAlone)
     const from = fromOf(c.req.param('chunk'))
     const make = async () => ({ type: arrowStreamType, quality, body: Buffer.from(namesToArrow((await slice(atlas, from)).rows)) })
     return atlas.answers.send(c, answerKey(atlas, 'names', String(from)), make)

@@ -6,10 +6,15 @@ import { dataPackageOf } from './described/data-package.ts'
 import { dcatOf } from './described/dcat.ts'
 import { schemaOrgOf } from './described/schema-org.ts'
 import { languageParameter, readLanguage } from './http/language.ts'
+import type { Parameter } from './http/parameter.ts'
 import { Query } from './http/query.ts'
+import { releaseParameter } from './http/release.ts'
 
 export const ldType = 'application/ld+json'
 export const packageType = 'application/vnd.datapackage+json'
+
+/** What a description of the dataset can be asked for. */
+export const datasetParameters: readonly Parameter[] = [languageParameter, releaseParameter]
 
 /** `/api/dataset.jsonld` (schema.org), `/api/dcat.jsonld` (DCAT 3) and `/api/datapackage.json` (Frictionless): what the dataset is, for catalogues. */
 export function datasetRoutes(atlas: Atlas): Hono {
@@ -18,7 +23,7 @@ export function datasetRoutes(atlas: Atlas): Hono {
   const bounds = async (): Promise<Bbox | null> => (await store.extent(everything)).box
 
   const send = (c: Context, path: string, type: string, make: (origin: string, language: Language) => Promise<object> | object) => {
-    const query = new Query(c.req.url, [languageParameter])
+    const query = new Query(c.req.url, datasetParameters)
     const language = readLanguage(c, query)
     query.check()
     const origin = atlas.originOf(c)

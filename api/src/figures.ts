@@ -4,6 +4,7 @@ import { FigureAnswer } from '@bay-atlas/data/figure-answer.ts'
 import { answerKey, json, type Atlas } from './atlas.ts'
 import type { Parameter } from './http/parameter.ts'
 import { Query } from './http/query.ts'
+import { releaseParameter } from './http/release.ts'
 
 /** The list of figures on the wire. */
 export const FigureList = FigureAnswer.extend({ numberMatched: z.number().int() })
@@ -12,6 +13,7 @@ export const FigureList = FigureAnswer.extend({ numberMatched: z.number().int() 
 export const figureParameters: readonly Parameter[] = [
   { name: 'subject', about: { 'zh-Hans': '数字说的是谁：bay:…、city:…、asset:…、body:… 或 world:…，可列多个', 'zh-Hant': '數字說的是誰：bay:…、city:…、asset:…、body:… 或 world:…，可列多個', en: 'whom the figure is about: bay:…, city:…, asset:…, body:… or world:…, several joined by commas' }, schema: { type: 'array', items: { type: 'string', pattern: '^(bay|city|asset|body|world):[a-z0-9-]+$' } }, example: 'bay:gba,city:shenzhen' },
   { name: 'metric', about: { 'zh-Hans': '指标的 id，可列多个', 'zh-Hant': '指標的 id，可列多個', en: 'id of what is measured, several joined by commas' }, schema: { type: 'array', items: { type: 'string' } } },
+  releaseParameter,
 ]
 
 /** `/api/figures`: figures with their receipts, and the contradictions among them. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { answerKey, collectionOf, type Atlas } from './atlas.ts'
+import { answerKey, collectionOf, type Atlas, type Keep } from './atlas.ts'
 import { crsParameter, readSystem } from './features/crs-parameters.ts'
 import type { Collection } from './features/feature.ts'
 import { itemsParameters, readItemsQuestion, type ItemsQuestion } from './features/items-question.ts'
@@ -14,15 +14,16 @@ import { neighbours, type Paging } from './http/paging.ts'
 import type { Parameter } from './http/parameter.ts'
 import { Problem } from './http/problem.ts'
 import { Query } from './http/query.ts'
+import { releaseParameter } from './http/release.ts'
 import { textPolicy } from './http/security.ts'
 import { itemPage } from './pages/items-page.ts'
 
 /** A list of features. */
-export const listParameters = (collection: Collection): readonly Parameter[] => [...itemsParameters(collection), formatParameter(itemFormats), languageParameter]
+export const listParameters = (collection: Collection): readonly Parameter[] => [...itemsParameters(collection), formatParameter(itemFormats), languageParameter, releaseParameter]
 
 const oneFormats = [geojsonFormat, htmlFormat] as const
 /** One feature. */
-export const oneParameters: readonly Parameter[] = [crsParameter, formatParameter(oneFormats), languageParameter]
+export const oneParameters: readonly Parameter[] = [crsParameter, formatParameter(oneFormats), languageParameter, releaseParameter]
 
 /** `/api/collections/{c}/items` and `/items/{id}` (OGC API - Features, Parts 1 to 3), in every format. */
 export function itemRoutes(atlas: Atlas): Hono {
@@ -37,7 +38,7 @@ export function itemRoutes(atlas: Atlas): Hono {
     const address = `${atlas.originOf(c)}/api/collections/${collection.id}`
     const { canonical, paging, system } = question
     const key = answerKey(atlas, address, canonical.toString(), String(paging.limit), String(paging.offset), format.name, ...(format.name === 'html' ? [language] : []))
-    return atlas.answers.send(c, key, () => listBody({ collection, question, format, language, address }), headersOf(format, system, language))
+    return atlas.answers.send(c, key, () => listBody({ collection, question, format, language, address, keep: atlas.keep }), headersOf(format, system, language))
   })
 
   routes.get('/api/collections/:collection/items/:id', c => {
@@ -48,7 +49,7 @@ export function itemRoutes(atlas: Atlas): Hono {
     const address = `${atlas.originOf(c)}/api/collections/${collection.id}`
     const id = c.req.param('id')
     const key = answerKey(atlas, `${address}/items/${id}`, system.uri, format.name, ...(format.name === 'html' ? [language] : []))
-    return atlas.answers.send(c, key, () => itemBody({ collection, id, system, format, language, address }), headersOf(format, system, language))
+    return atlas.answers.send(c, key, () => itemBody({ collection, id, system, format, language, address, keep: atlas.keep }), headersOf(format, system, language))
   })
 
   return routes
@@ -60,13 +61,13 @@ function headersOf(format: Format, { uri }: ReferenceSystem, language: Language)
   return { Vary: 'Accept', 'Content-Crs': `<${uri}>` }
 }
 
-type ListAsked = { collection: Collection; question: ItemsQuestion; format: ItemFormat; language: Language; address: string }
+type ListAsked = { collection: Collection; question: ItemsQuestion; format: ItemFormat; language: Language; address: string; keep: Keep }
 
-async function listBody({ collection, question, format, language, address }: ListAsked): Promise<Made> {
+async function listBody({ collection, question, format, language, address, keep }: ListAsked): Promise<Made> {
   const { find, canonical, paging, system } = question
   const { matched, features } = await find()
-  const links = linksOf(address, canonical, paging, matched, format)
-  return { type: sentAs(format), body: await format.write({ collection, features, matched, system, language, address, links }), headers: { Link: linkHeader(links) } }
+  const links = linksOf(address, canonical, paging, matched, format).map(link => ({ ...link, href: keep(link.href) }))
+  return { type: sentAs(format), body: await format.write({ collection, features, matched, system, language, address, links, keep }), headers: { Link: linkHeader(links) } }
 }
 
 const sentAs = ({ types: [type], name }: Format) => (name === 'html' ? `${type}; charset=utf-8` : type)
@@ -82,16 +83,17 @@ function linksOf(address: string, canonical: URLSearchParams, paging: Paging, ma
   return [...to('self', paging.offset), ...to('next', next), ...to('prev', prev), ...alternates(items, at(paging.offset), itemFormats, format), { href: address, rel: 'collection', type: 'application/json' }]
 }
 
-type ItemAsked = { collection: Collection; id: string; system: ReferenceSystem; format: Format; language: Language; address: string }
+type ItemAsked = { collection: Collection; id: string; system: ReferenceSystem; format: Format; language: Language; address: string; keep: Keep }
 
-async function itemBody({ collection, id, system, format, language, address }: ItemAsked): Promise<Made> {
+async function itemBody({ collection, id, system, format, language, address, keep }: ItemAsked): Promise<Made> {
   const feature = await collection.item(id)
   if (!feature) throw new Problem('not-found', `The collection "${collection.id}" has no feature "${id}"; ${address}/items lists all ids.`, { parameter: 'featureId', allowed: 'the id of a feature of the collection' })
   const canonical = new URLSearchParams(system.uri === crs84 ? [] : { crs: system.uri })
   const here = `${address}/items/${id}`
-  const others = alternates(here, canonical, oneFormats, format)
-  if (format.name === 'html') return { type: sentAs(format), body: await itemPage({ collection, feature, system, language, address, alternates: others }) }
-  const links: Link[] = [{ href: addressOf(here, canonical), rel: 'self', type: format.types[0] }, ...others, { href: address, rel: 'collection', type: 'application/json' }]
+  const kept = (links: Link[]) => links.map(link => ({ ...link, href: keep(link.href) }))
+  const others = kept(alternates(here, canonical, oneFormats, format))
+  if (format.name === 'html') return { type: sentAs(format), body: await itemPage({ collection, feature, system, language, address, alternates: others, keep }) }
+  const links = kept([{ href: addressOf(here, canonical), rel: 'self', type: format.types[0] }, ...others, { href: address, rel: 'collection', type: 'application/json' }])
   return { type: sentAs(format), body: JSON.stringify({ ...moved(feature, system), links }), headers: { Link: linkHeader(links) } }
 }
 

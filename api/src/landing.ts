@@ -6,14 +6,14 @@ import { ldType, packageType } from './dataset.ts'
 import { docsPage } from './docs/docs-page.ts'
 import { docsWord } from './docs/words.ts'
 import { readFormat } from './http/format.ts'
-import { languageParameter, readLanguage } from './http/language.ts'
+import { readLanguage } from './http/language.ts'
 import { Query } from './http/query.ts'
 import { textPolicy } from './http/security.ts'
-import { formats, landingParameters } from './landing-parameters.ts'
+import { docsParameters, formats, landingParameters } from './landing-parameters.ts'
 import { openapiType } from './openapi.ts'
 import { conformancePage } from './pages/collection-pages.ts'
 import { sendDocument } from './pages/document.ts'
-
+import { versionsTitle } from './pages/version-pages.ts'
 
 /** `/api`, `/api/docs` and `/api/conformance`. */
 export function landingRoutes(atlas: Atlas): Hono {
@@ -27,7 +27,7 @@ export function landingRoutes(atlas: Atlas): Hono {
   })
 
   routes.get('/api/docs', c => {
-    const query = new Query(c.req.url, [languageParameter])
+    const query = new Query(c.req.url, docsParameters)
     const language = readLanguage(c, query)
     query.check()
     return readable(c, atlas, language)
@@ -35,7 +35,7 @@ export function landingRoutes(atlas: Atlas): Hono {
 
   routes.get('/api/conformance', c => {
     const address = `${atlas.originOf(c)}/api/conformance`
-    return sendDocument(c, atlas, address, { data: (_, links) => ({ conformsTo, links }), page: (language, alternates) => conformancePage(conformsTo, { address, language, alternates }) })
+    return sendDocument(c, atlas, address, { data: (_, links) => ({ conformsTo, links }), page: (language, alternates) => conformancePage(conformsTo, { address, language, alternates, keep: atlas.keep }) })
   })
 
   return routes
@@ -49,7 +49,7 @@ function readable(c: Context, atlas: Atlas, language: Language) {
 
 function landing(c: Context, atlas: Atlas, language: Language) {
   const origin = atlas.originOf(c)
-  const make = () => json({ title: docsWord.title[language], description: docsWord.lead[language], links: linksFrom(`${origin}/api`, language) })
+  const make = () => json({ title: docsWord.title[language], description: docsWord.lead[language], links: linksFrom(`${origin}/api`, language).map(link => ({ ...link, href: atlas.keep(link.href) })) })
   return atlas.answers.send(c, answerKey(atlas, 'landing', origin, language), make, { Vary: 'Accept, Accept-Language', 'Content-Language': language })
 }
 
@@ -65,5 +65,6 @@ function linksFrom(api: string, language: Language) {
     link('describedby', '/dataset.jsonld', ldType, 'schema.org'),
     link('describedby', '/dcat.jsonld', ldType, 'DCAT 3'),
     link('describedby', '/datapackage.json', packageType, 'Frictionless Data Package'),
+    link('version-history', '/versions', 'application/json', versionsTitle[language]),
   ]
 }

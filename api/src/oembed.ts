@@ -59,8 +59,8 @@ function ownAddress(text: string | null, origin: string): URL {
   throw new Problem('not-found', `This atlas can only embed its own pages: ${origin}/ and ${origin}/embed.`, { parameter: 'url', allowed: `${origin}/, ${origin}/embed` })
 }
 
-async function answerOf({ store }: Atlas, page: URL, { width, height }: { width: number; height: number }) {
-  const { shared, drawn, language, title } = await nameSharedView(readSharedView(page.searchParams), store)
+async function answerOf({ store, release }: Atlas, page: URL, { width, height }: { width: number; height: number }) {
+  const { shared, drawn, language, title } = await nameSharedView(readSharedView(page.searchParams, release), store)
   const frame = formatSharedView(shared, frameOptions(page.searchParams))
   const html = `<iframe src="${escaped(`${page.origin}/embed${frame}`)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" allowfullscreen style="border:0"></iframe>`
   const hasPlate = Math.min(width, height) >= smallestPlate

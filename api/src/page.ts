@@ -67,7 +67,7 @@ async function document(c: Context, atlas: Atlas, built: Built, folder: URL, fil
 }
 
 async function toldFor(c: Context, atlas: Atlas, built: Built, text: string, path: '/' | '/embed'): Promise<Told> {
-  const [shared, origin] = [readSharedView(new URL(c.req.url).searchParams), atlas.originOf(c)]
+  const [shared, origin] = [readSharedView(new URL(c.req.url).searchParams, atlas.release), atlas.originOf(c)]
   const key = `${origin}${path}${formatSharedView(shared)}`
   const known = built.told.get(key)
   if (known) return known

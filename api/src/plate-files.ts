@@ -33,7 +33,7 @@ const powerpoint = 'application/vnd.openxmlformats-officedocument.presentationml
 export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
   const { store, queues } = atlas
   const routes = new Hono()
-  const material = materialFrom(store, basemap)
+  const material = materialFrom(store, basemap, atlas.release)
   const { heavy, light } = queues
   const send = sender(atlas, material, light)
   const cardsOf = async ({ assets }: Plate) => (await Promise.all(assets.map(id => store.card(id)))).flatMap(card => card ?? [])
@@ -60,12 +60,12 @@ export function plateRoutes(atlas: Atlas, basemap: URL, page?: URL): Hono {
     const asked = await readPlateRequest(c, store)
     if (!page) throw new Problem('page-not-built', 'This server has no page to make a file of; every other file of the plate is there.')
     const live = liveAddress(atlas.originOf(c), asked.question, asked.story && { slug: asked.story.slug, step: asked.step ?? 1 })
-    const make = async () => ({ type: 'text/html; charset=utf-8', body: await htmlOf(store, page, { filter: asked.question.filter, search: new URL(live).search, address: live }), headers: { 'Content-Disposition': 'attachment; filename="bay-atlas.html"' } })
+    const make = async () => ({ type: 'text/html; charset=utf-8', body: await htmlOf(store, page, { filter: asked.question.filter, search: new URL(live).search, address: live, release: atlas.release }), headers: { 'Content-Disposition': 'attachment; filename="bay-atlas.html"' } })
     return atlas.answers.send(c, answerKey(atlas, 'map.html', live), gone => heavy.run(callerOf(c), make, gone))
   })
 
   routes.get('/map.csv', async c => send(c, assetsOnly(await readPlateRequest(c, store)), async ([plate], { question }) =>
-    ({ type: 'text/csv; charset=utf-8', body: csvOf(await cardsOf(plate), question.language, atlas.originOf(c)) })))
+    ({ type: 'text/csv; charset=utf-8', body: csvOf(await cardsOf(plate), question.language, id => atlas.keep(`${atlas.originOf(c)}/?id=${id}&lang=${question.language}`)) })))
 
   routes.get('/map.geojson', async c => send(c, assetsOnly(await readPlateRequest(c, store)), async ([{ assets, title, href, filtered }], { question: { language } }) => {
     const items = await Promise.all(assets.map(id => store.item(id)))

@@ -23,8 +23,8 @@ export function queryableRoutes(atlas: Atlas): Hono {
     const address = `${atlas.originOf(c)}/api/collections/${collection.id}/queryables`
     return sendDocument(c, atlas, address, {
       format: schemaFormat,
-      data: language => queryablesOf(collection, address, language),
-      page: (language, alternates) => queryablesPage(collection, propertiesOf(collection, language), { address, language, alternates }),
+      data: language => queryablesOf(collection, atlas.keep(address), language),
+      page: (language, alternates) => queryablesPage(collection, propertiesOf(collection, language), { address, language, alternates, keep: atlas.keep }),
     })
   })
   routes.get('/api/collections/:collection/schema', c => {
@@ -32,8 +32,8 @@ export function queryableRoutes(atlas: Atlas): Hono {
     const address = `${atlas.originOf(c)}/api/collections/${collection.id}/schema`
     return sendDocument(c, atlas, address, {
       format: schemaFormat,
-      data: language => featureSchemaOf(collection, address, language),
-      page: (language, alternates) => queryablesPage(collection, propertiesOf(collection, language), { address, language, alternates, title: schemaWord[language] }),
+      data: language => featureSchemaOf(collection, atlas.keep(address), language),
+      page: (language, alternates) => queryablesPage(collection, propertiesOf(collection, language), { address, language, alternates, keep: atlas.keep, title: schemaWord[language] }),
     })
   })
   return routes

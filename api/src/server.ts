@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
+import type { Dataset } from '@bay-atlas/data/dataset.ts'
 import { createApp } from './app.ts'
 import { newQueues } from './atlas.ts'
 import { endInPeace } from './ending.ts'
 import { Answers } from './http/answers.ts'
 import { listenerOf } from './http/listener.ts'
 import { openData } from './open-data.ts'
+import { releasesIn } from './pinned.ts'
 import { readSettings, refusalOf } from './settings.ts'
 import type { AssetStore } from './store/asset-store.ts'
 import { createLog, standardOutput } from './watch/log.ts'
@@ -37,9 +39,10 @@ let dataAnswer = async () => true
 const watch: Watch = { log, measures, isOpen: () => isOpen, answers: () => dataAnswer() }
 // What is served changes as a whole: a request is answered by the one atlas that it began with.
 let listener: RequestListener = (_, outgoing) => void outgoing.writeHead(503).end()
-const open = (store: AssetStore) => {
+const releases = orStop(() => releasesIn(folder))
+const open = (store: AssetStore, today: Dataset | null) => {
   const answers = new Answers()
-  listener = listenerOf({ app: createApp(store, { page, publicUrl, queues, answers, watch }), answers, watch })
+  listener = listenerOf({ app: createApp(store, { page, publicUrl, queues, answers, releases, today, watch }), answers, watch })
 }
 const live = await openData({ database, folder, open, log, measures }).catch((fault: unknown) => stop(fault instanceof Error ? fault.message : String(fault)))
 dataAnswer = live.answers

@@ -20,12 +20,14 @@ export type SharedView = {
   theme: (typeof themes)[number] | null
   /** A story and the number of its step, from 1. */
   story: { slug: string; step: number | null } | null
+  /** The release of the data, where the address pins one that there is. */
+  release: string | null
 }
 
 const idIn = (text: string | null) => (text && text.length <= longest && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ? text : null)
 
-/** Reads the query of a page. Words that the page does not know are passed over, as the page does. */
-export function readSharedView(query: URLSearchParams): SharedView {
+/** Reads the query of a page over that release of the data, or those of today. Words that the page does not know are passed over, as the page does. */
+export function readSharedView(query: URLSearchParams, release: string | null): SharedView {
   const { filter } = parseFilter(query)
   const slug = idIn(query.get('story'))
   const step = /^[1-9]\d?$/.exec(query.get('step') ?? '')
@@ -37,11 +39,12 @@ export function readSharedView(query: URLSearchParams): SharedView {
     language: languages.find(language => language === query.get('lang')) ?? null,
     theme: themes.find(theme => theme === query.get('theme')) ?? null,
     story: slug ? { slug, step: step ? Number(step[0]) : null } : null,
+    release,
   }
 }
 
 /** The view as the query of page and plates alike; `more` is what the address adds. */
-export function formatSharedView({ filter, scene, view, id, language, theme, story }: SharedView, more: Record<string, string> = {}): string {
+export function formatSharedView({ filter, scene, view, id, language, theme, story, release }: SharedView, more: Record<string, string> = {}): string {
   const query = formatFilter(filter)
   for (const [name, value] of formatScene(scene)) query.set(name, value)
   if (id) query.set('id', id)
@@ -50,6 +53,7 @@ export function formatSharedView({ filter, scene, view, id, language, theme, sto
   if (view) query.set('view', formatView(view))
   if (story) query.set('story', story.slug)
   if (story?.step) query.set('step', String(story.step))
+  if (release) query.set('v', release)
   for (const [name, value] of Object.entries(more)) query.set(name, value)
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
   return text && `?${text}`

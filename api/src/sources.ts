@@ -7,12 +7,13 @@ import { answerKey, json, type Atlas } from './atlas.ts'
 import { wordsParameter } from './http/parameter.ts'
 import { Problem } from './http/problem.ts'
 import { Query } from './http/query.ts'
+import { releaseAlone, releaseParameter } from './http/release.ts'
 
 /** The list of sources on the wire. */
 export const SourceList = z.object({ numberMatched: z.number().int(), sources: z.array(Citation) })
 
 /** What the list of sources can be asked for. */
-export const sourceParameters = [wordsParameter('reliability', { 'zh-Hans': '可信程度', 'zh-Hant': '可信程度', en: 'how far a source can be trusted' }, reliabilityWord)]
+export const sourceParameters = [wordsParameter('reliability', { 'zh-Hans': '可信程度', 'zh-Hant': '可信程度', en: 'how far a source can be trusted' }, reliabilityWord), releaseParameter]
 
 /** `/api/sources` and `/api/sources/{id}`: citations; `link` is null wherever the address must not be followed. */
 export function sourceRoutes(atlas: Atlas): Hono {
@@ -30,7 +31,7 @@ export function sourceRoutes(atlas: Atlas): Hono {
   })
 
   routes.get('/api/sources/:id', c => {
-    new Query(c.req.url, [])
+    new Query(c.req.url, releaseAlone)
     const id = c.req.param('id')
     const make = async () => {
       const found = (await atlas.store.sources()).find(source => source.id === id)

@@ -4,6 +4,7 @@ import { Story } from '@bay-atlas/data/story.ts'
 import { answerKey, json, type Atlas } from './atlas.ts'
 import { Problem } from './http/problem.ts'
 import { Query } from './http/query.ts'
+import { releaseAlone } from './http/release.ts'
 
 /** The list of stories on the wire. */
 export const StoryList = z.object({ numberMatched: z.number().int(), stories: z.array(Story) })
@@ -13,7 +14,7 @@ export function storyRoutes(atlas: Atlas): Hono {
   const routes = new Hono()
 
   routes.get('/api/stories', c => {
-    new Query(c.req.url, [])
+    new Query(c.req.url, releaseAlone)
     const make = async () => {
       const stories = await atlas.store.stories()
       return json({ numberMatched: stories.length, stories })
@@ -22,7 +23,7 @@ export function storyRoutes(atlas: Atlas): Hono {
   })
 
   routes.get('/api/stories/:slug', c => {
-    new Query(c.req.url, [])
+    new Query(c.req.url, releaseAlone)
     const slug = c.req.param('slug')
     const make = async () => {
       const stories = await atlas.store.stories()

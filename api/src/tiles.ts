@@ -8,6 +8,7 @@ import { languageParameter, readLanguage } from './http/language.ts'
 import type { Parameter } from './http/parameter.ts'
 import { Problem } from './http/problem.ts'
 import { Query } from './http/query.ts'
+import { releaseParameter } from './http/release.ts'
 import { tileFields } from './tiles/tile-columns.ts'
 import { deepest, TileIndex } from './tiles/tile-index.ts'
 
@@ -17,7 +18,9 @@ const all = { limit: Number.MAX_SAFE_INTEGER, offset: 0 }
 const mostIndexes = 24
 
 /** What the description of a set of tiles can be asked for. */
-export const tileJsonParameters = (collection: Collection): readonly Parameter[] => [...choiceParameters(collection), languageParameter]
+export const tileJsonParameters = (collection: Collection): readonly Parameter[] => [...choiceParameters(collection), languageParameter, releaseParameter]
+/** What a tile can be asked for. */
+export const tileParameters = (collection: Collection): readonly Parameter[] => [...choiceParameters(collection), releaseParameter]
 
 /** `/api/tiles/{c}.json` and `/api/tiles/{c}/{z}/{x}/{y}`: what a filter finds, as vector tiles. */
 export function tileRoutes(atlas: Atlas): Hono {
@@ -33,14 +36,14 @@ export function tileRoutes(atlas: Atlas): Hono {
     const make = async () => {
       const bounds = (await extentOf(question)).box ?? undefined
       const layer = { id: collection.id, description: collection.title[language], minzoom: 0, maxzoom: deepest, fields: tileFields(collection) }
-      return json({ tilejson: '3.0.0', name: collection.title[language], description: collection.about[language], attribution, scheme: 'xyz', minzoom: 0, maxzoom: deepest, bounds, tiles: [templateOf(address, question)], vector_layers: [layer] })
+      return json({ tilejson: '3.0.0', name: collection.title[language], description: collection.about[language], attribution, scheme: 'xyz', minzoom: 0, maxzoom: deepest, bounds, tiles: [atlas.keep(templateOf(address, question))], vector_layers: [layer] })
     }
     return atlas.answers.send(c, answerKey(atlas, address, 'tilejson', question.canonical.toString(), language), make, { Vary: 'Accept-Language', 'Content-Language': language })
   })
 
   routes.get('/api/tiles/:collection/:z/:x/:y', c => {
     const collection = collectionOf(atlas, c.req.param('collection'))
-    const query = new Query(c.req.url, choiceParameters(collection))
+    const query = new Query(c.req.url, tileParameters(collection))
     const question = readChoice(query, collection)
     query.check()
     const [z, x, y] = placeOf(c.req.param('z'), c.req.param('x'), c.req.param('y'))

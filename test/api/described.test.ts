@@ -1,22 +1,23 @@
 import { langTag } from '@bay-atlas/data/language.ts'
 import { describe, expect, test } from 'vitest'
-import { area, asset, figure, link, story } from '../make.ts'
-import { serving } from './serve.ts'
+import { area, asset, dataset, figure, link, story } from '../make.ts'
+import { releasesOf, serving } from './serve.ts'
 
-const atlas = serving({
+const parts = {
   assets: [asset({ id: 'an-asset' }), asset({ id: 'another', kind: 'park', at: [113.5, 22.8] })],
   areas: [area()],
   links: [link()],
   figures: [figure()],
   stories: [story()],
-}, { basemap: new URL('../../data/basemap/', import.meta.url) })
+}
+const atlas = serving(parts, { basemap: new URL('../../data/basemap/', import.meta.url), releases: releasesOf({ '2026-11-24': dataset({ ...parts, figures: [] }) }) })
 
 type Operation = { operationId: string; parameters: { name: string; in: string; example?: string; schema: { type?: string; enum?: string[]; items?: { enum?: string[]; type?: string }; minimum?: number } }[]; responses: Record<string, { content?: Record<string, { schema: Record<string, unknown> }> }> }
 type Document = { openapi: string; servers: { url: string }[]; paths: Record<string, { get: Operation; servers?: { url: string }[] }>; components: { schemas: Record<string, unknown> } }
 const readDocument = async (): Promise<Document> => (await atlas.get('http://atlas.example/api/openapi.json')).json()
 const openapi = await readDocument()
 const operations = Object.entries(openapi.paths).map(([path, { get }]) => ({ path, get }))
-const ids: Record<string, string> = { assetId: 'an-asset', sourceId: 'a-source', slug: 'a-story', file: 'places.json', format: 'svg', z: '0', x: '0', y: '0' }
+const ids: Record<string, string> = { assetId: 'an-asset', sourceId: 'a-source', slug: 'a-story', file: 'places.json', format: 'svg', release: '2026-11-24', z: '0', x: '0', y: '0' }
 const featureIds: Record<string, string> = { assets: 'an-asset', areas: 'an-area', links: 'a-link', cities: 'macao' }
 /** Beside `/api` stand the paths that name a server of their own. */
 const base = (path: string) => (openapi.paths[path]?.servers ? '' : '/api')

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { area, asset, figure, link, story } from '../make.ts'
-import { serving } from './serve.ts'
+import { area, asset, dataset, figure, link, story } from '../make.ts'
+import { releasesOf, serving } from './serve.ts'
 
 const data = {
   assets: [asset({ id: 'an-asset' }), asset({ id: 'another', kind: 'park' as const, at: [113.5, 22.8] as [number, number], founded: 2012 })],
   areas: [area()], links: [link()], figures: [figure()], stories: [story()],
 }
-const options = { basemap: new URL('../../data/basemap/', import.meta.url) }
+const options = { basemap: new URL('../../data/basemap/', import.meta.url), releases: releasesOf({ '2026-11-24': dataset({ ...data, links: [] }) }) }
 const atlas = serving(data, options)
 
 type Schema = { type?: string; enum?: string[]; items?: Schema; minimum?: number; maximum?: number; maxLength?: number }
 type Told = { name: string; in: string; schema: Schema; example?: string }
 type Document = { paths: Record<string, { get: { parameters: Told[] }; servers?: unknown }> }
 const { paths } = await (await atlas.get('/api/openapi.json')).json() as Document
-const blanks: Record<string, string> = { assetId: 'an-asset', sourceId: 'a-source', slug: 'a-story', file: 'places.json', featureId: 'an-asset' }
+const blanks: Record<string, string> = { assetId: 'an-asset', sourceId: 'a-source', slug: 'a-story', file: 'places.json', release: '2026-11-24', featureId: 'an-asset' }
 const addresses = Object.entries(paths).flatMap(([path, { get, servers }]) => {
   const formats = path.includes('{format}') ? ['svg', 'csv', 'geojson'] : ['']
   return formats.map(format => ({ path: `${servers ? '' : '/api'}${path.replace('{format}', format)}`, parameters: get.parameters.filter(one => one.in === 'query') }))

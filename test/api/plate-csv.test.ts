@@ -14,7 +14,7 @@ const store = createMemoryStore(dataset({
   sources: [source(), source({ id: 'another-source', publisher: 'Gazette', title: '+1 notice; part 2' })],
 }))
 const cards = async (...ids: string[]) => (await Promise.all(ids.map(id => store.card(id)))).filter((card): card is Card => card !== null)
-const csv = async (language: 'zh-Hans' | 'zh-Hant' | 'en' = 'en') => csvOf(await cards('plain', 'tricky'), language, origin)
+const csv = async (language: 'zh-Hans' | 'zh-Hant' | 'en' = 'en') => csvOf(await cards('plain', 'tricky'), language, id => `${origin}/?id=${id}&lang=${language}`)
 
 /** Reads a table as RFC 4180 says. */
 function read(text: string): string[][] {

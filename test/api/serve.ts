@@ -2,8 +2,11 @@ import { createApp } from '@bay-atlas/api/app.ts'
 import { cityItemOf } from '@bay-atlas/api/features/city-item.ts'
 import { FeaturePage } from '@bay-atlas/api/features/feature.ts'
 import { ProblemBody } from '@bay-atlas/api/http/problem.ts'
+import type { Releases } from '@bay-atlas/api/pinned.ts'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import type { Dataset } from '@bay-atlas/data/dataset.ts'
+import { changesOf, countChanges } from '@bay-atlas/data/releases/changes.ts'
+import type { ReleaseEntry } from '@bay-atlas/data/versions.ts'
 import { dataset, square } from '../make.ts'
 
 /** The atlas over a small dataset, as a value that answers requests; two cities have a shape. */
@@ -28,6 +31,16 @@ export function serving(parts: Partial<Dataset> = {}, options: Parameters<typeof
       return { status: response.status, type: response.headers.get('Content-Type'), problem: ProblemBody.parse(await response.json()) }
     },
   }
+}
+
+/** Releases of these small datasets, the oldest first. */
+export function releasesOf(datasets: Record<string, Dataset>): Releases {
+  const list = Object.entries(datasets).map(([name, { version, assets, areas, links, figures, sources, stories }], place, all): ReleaseEntry => {
+    const before = all[place - 1]
+    const counts = { assets: assets.length, areas: areas.length, links: links.length, figures: figures.length, sources: sources.length, stories: stories.length }
+    return { name, version, counts, changes: before ? countChanges(changesOf(before[1], all[place]?.[1] ?? before[1])) : null, lacks: [] }
+  })
+  return { list, read: async name => datasets[name] ?? Promise.reject(new Error(`there is no ${name}`)) }
 }
 
 /** The ids of a list of features. */

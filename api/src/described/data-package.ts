@@ -14,7 +14,7 @@ export function dataPackageOf(atlas: Atlas, origin: string, language: Language) 
     name: 'bay-innovation-atlas',
     title: datasetWord.name[language],
     description: docsWord.lead[language],
-    homepage: `${origin}/`,
+    homepage: atlas.keep(`${origin}/`),
     version: atlas.store.version,
     licenses: [licence],
     keywords: keywordsIn(language),

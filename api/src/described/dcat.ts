@@ -24,7 +24,7 @@ export function dcatOf(atlas: Atlas, origin: string, bounds: Bbox | null) {
   const publisher = { '@type': 'foaf:Organization', 'foaf:name': inAll(datasetWord.name) }
   return {
     '@context': context,
-    '@id': `${api}/dcat.jsonld`,
+    '@id': atlas.keep(`${api}/dcat.jsonld`),
     '@type': 'dcat:Catalog',
     'dct:title': inAll(datasetWord.name),
     'dct:description': inAll(docsWord.lead),
@@ -33,9 +33,9 @@ export function dcatOf(atlas: Atlas, origin: string, bounds: Bbox | null) {
     'dct:language': languages,
     'dct:spatial': bounds ? { '@type': 'dct:Location', 'dcat:bbox': { '@type': 'geo:wktLiteral', '@value': boxOf(bounds) } } : undefined,
     'dcat:version': atlas.store.version,
-    'dcat:service': { '@type': 'dcat:DataService', 'dct:title': inAll(docsWord.title), 'dcat:endpointURL': link(api), 'dcat:endpointDescription': link(`${api}/openapi.json`), 'dct:conformsTo': link('http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core') },
+    'dcat:service': { '@type': 'dcat:DataService', 'dct:title': inAll(docsWord.title), 'dcat:endpointURL': link(atlas.keep(api)), 'dcat:endpointDescription': link(atlas.keep(`${api}/openapi.json`)), 'dct:conformsTo': link('http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core') },
     'dcat:dataset': atlas.collections.map(collection => ({
-      '@id': `${api}/collections/${collection.id}`,
+      '@id': atlas.keep(`${api}/collections/${collection.id}`),
       '@type': 'dcat:Dataset',
       'dct:title': inAll(collection.title),
       'dct:description': inAll(collection.about),
@@ -44,7 +44,7 @@ export function dcatOf(atlas: Atlas, origin: string, bounds: Bbox | null) {
         '@type': 'dcat:Distribution',
         'dct:title': title,
         'dcat:downloadURL': link(href),
-        'dcat:accessURL': link(`${api}/collections/${collection.id}`),
+        'dcat:accessURL': link(atlas.keep(`${api}/collections/${collection.id}`)),
         'dcat:mediaType': link(`https://www.iana.org/assignments/media-types/${type}`),
         'dct:license': licencesOf(collection).map(({ path, title: said }) => (path ? link(path) : said)),
       })),

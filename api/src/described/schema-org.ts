@@ -9,11 +9,11 @@ export function schemaOrgOf(atlas: Atlas, origin: string, language: Language, bo
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
-    '@id': `${origin}/api/dataset.jsonld`,
+    '@id': atlas.keep(`${origin}/api/dataset.jsonld`),
     name: datasetWord.name[language],
     alternateName: languages.filter(other => other !== language).map(other => datasetWord.name[other]),
     description: docsWord.lead[language],
-    url: `${origin}/`,
+    url: atlas.keep(`${origin}/`),
     version: atlas.store.version,
     license: licence.path,
     creator: { '@type': 'Organization', name: datasetWord.name[language] },
@@ -22,7 +22,7 @@ export function schemaOrgOf(atlas: Atlas, origin: string, language: Language, bo
     keywords: keywordsIn(language),
     // schema.org writes a box as south, west, north, east.
     spatialCoverage: bounds ? { '@type': 'Place', name: 'Guangdong-Hong Kong-Macao Greater Bay Area', geo: { '@type': 'GeoShape', box: `${bounds[1]} ${bounds[0]} ${bounds[3]} ${bounds[2]}` } } : undefined,
-    documentation: `${origin}/api/docs`,
+    documentation: atlas.keep(`${origin}/api/docs`),
     distribution: distributionsOf(atlas, origin).map(({ collection, title, type, href }) => ({ '@type': 'DataDownload', name: `${collection.title[language]} (${title})`, encodingFormat: type, contentUrl: href })),
   }
 }

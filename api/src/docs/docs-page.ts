@@ -12,7 +12,7 @@ import { toolSection } from './tool-section.ts'
 import { docsWord } from './words.ts'
 
 /** The readable page of the API in one language; made from the same parameters that the routes read. */
-export async function docsPage({ collections, store }: Atlas, origin: string, language: Language): Promise<string> {
+export async function docsPage({ collections, store, keep }: Atlas, origin: string, language: Language): Promise<string> {
   const api = `${origin}/api`
   const say = (word: keyof typeof docsWord) => docsWord[word][language]
   const counted = await Promise.all(collections.map(async collection => ({ collection, count: (await collection.read(new Query(api, [])).find({ limit: 1, offset: 0 })).matched })))
@@ -24,26 +24,26 @@ export async function docsPage({ collections, store }: Atlas, origin: string, la
   <meta name="description" content="${say('lead')}">
   <title>${say('title')}</title>
   <link rel="icon" href="data:,">
-  <link rel="describedby" type="application/ld+json" href="${api}/dataset.jsonld?lang=${language}">
+  <link rel="describedby" type="application/ld+json" href="${keep(`${api}/dataset.jsonld?lang=${language}`)}">
   <style>${raw(look)}</style>
 </head>
 <body><main>
-  <nav><a href="${origin}/?lang=${language}">${say('toMap')}</a><span>${languages.map(other => html`<a href="${api}/docs?lang=${other}" lang="${langTag[other]}" hreflang="${langTag[other]}"${other === language ? raw(' aria-current="page"') : ''}>${languageName[other]}</a>`)}</span></nav>
+  <nav><a href="${keep(`${origin}/?lang=${language}`)}">${say('toMap')}</a><span>${languages.map(other => html`<a href="${keep(`${api}/docs?lang=${other}`)}" lang="${langTag[other]}" hreflang="${langTag[other]}"${other === language ? raw(' aria-current="page"') : ''}>${languageName[other]}</a>`)}</span></nav>
   <h1>${say('title')}</h1>
   <p class="lead">${say('lead')}</p>
   <p class="meta">OGC API - Features 1–3 · CQL2 · OpenAPI 3.0 · ${say('version')} <code>${store.version}</code></p>
   <h2>${say('try')}</h2>
-  ${placeList(tries, api, language)}
+  ${placeList(tries, api, language, keep)}
   <h2>${say('collections')}</h2>
-  ${collectionTable(counted, api, language)}
+  ${collectionTable(counted, api, language, keep)}
   <h2>${say('filter')}</h2>
   ${filterSection(language)}
   <h2 id="cql2">${cql2Head[language]}</h2>
   ${cql2Section(api, language)}
   <h2>${say('beyond')}</h2>
-  ${beyondSection(api, language)}
+  ${beyondSection(api, language, keep)}
   <h2 id="present">${say('present')}</h2>
-  ${presentSection(origin, language)}
+  ${presentSection(origin, language, keep)}
   <h2>${say('tools')}</h2>
   ${toolSection(api, language)}
   <h2>${say('honest')}</h2>

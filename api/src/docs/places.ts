@@ -25,6 +25,7 @@ export const places: readonly Place[] = [
   { path: '/coverage', about: text('每个来源查了哪里，每类在每个城市查到什么程度，已知缺什么', '每個來源查了哪裏，每類在每個城市查到甚麼程度，已知缺甚麼', 'where each source looked, how far each kind is known in each city, what is known to be missing') },
   { path: '/sources', about: text('全部来源；reliability 可筛选', '全部來源；reliability 可篩選', 'every source, by reliability') },
   { path: '/stories', about: text('故事：逐步的文字、视图、筛选，连同每个说法的出处', '故事：逐步的文字、視圖、篩選，連同每個說法的出處', 'stories: text, view and filter of each step, with the receipts of every claim') },
+  { path: '/versions', about: text('各次发布的数据：数量、变化，以及固定用某一版的地址（v=）', '各次發布的數據：數量、變化，以及固定用某一版的地址（v=）', 'the releases of the data: counts, changes, and the addresses that stay with one (v=)') },
   { path: '/basemap/{file}', about: text('内置底图的文件（TopoJSON）', '內置底圖的檔案（TopoJSON）', 'the files of the built-in map (TopoJSON)') },
   { path: '/tiles/assets.json', about: text('矢量切片的说明（TileJSON）；四个集合都有，筛选相同', '向量圖磚的說明（TileJSON）；四個集合都有，篩選相同', 'vector tiles (TileJSON) of each collection, under the same filter') },
   { path: '/dataset.jsonld', about: text('数据集说明：schema.org；另有 /dcat.jsonld 与 /datapackage.json', '數據集說明：schema.org；另有 /dcat.jsonld 與 /datapackage.json', 'the dataset described for catalogues: schema.org; also /dcat.jsonld and /datapackage.json') },

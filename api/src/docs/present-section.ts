@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
+import type { Keep } from '../atlas.ts'
 import { assetParameters } from '../features/filter-parameters.ts'
 import { longestAddress, mostParameters } from '../http/bounded.ts'
 import type { Parameter } from '../http/parameter.ts'
@@ -52,10 +53,10 @@ const parameterTable = (parameters: readonly Parameter[], language: Language) =>
   <tbody>${parameters.map(parameter => parameterRow(parameter, language))}</tbody></table></div>`
 
 /** The files of a view, what they take, how much may be asked, and how pages are embedded. */
-export const presentSection = (origin: string, language: Language) => html`
+export const presentSection = (origin: string, language: Language, keep: Keep) => html`
   <p>${lead[language]}</p>
   <ul class="plain">${plateFiles.map(({ format, example, about }) => html`
-    <li><a href="${origin}/map.${format}?${example}&amp;lang=${language}"><code>/map.${format}?${example}</code></a> <span>${about[language]}</span></li>`)}
+    <li><a href="${keep(`${origin}/map.${format}?${example}&lang=${language}`)}"><code>/map.${format}?${example}</code></a> <span>${about[language]}</span></li>`)}
   </ul>
   <h3>${beyondFilter[language]}</h3>
   ${parameterTable(own, language)}

@@ -13,6 +13,8 @@ export type Listing = {
   /** Address of the collection. */
   address: string
   links: readonly Link[]
+  /** Keeps the release of the data in an address. */
+  keep: (address: string) => string
 }
 
 /** The geometry in the system asked for, but x before y whatever that system says: so do formats that name their system beside it. */

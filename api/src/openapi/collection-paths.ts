@@ -1,10 +1,9 @@
 import type { Collection } from '../features/feature.ts'
-import { choiceParameters } from '../features/items-question.ts'
 import { itemFormats } from '../formats/item-formats.ts'
 import { listParameters, oneParameters } from '../items.ts'
 import { documentParameters } from '../pages/document.ts'
 import { schemaFormat } from '../queryables.ts'
-import { tileJsonParameters, tileType } from '../tiles.ts'
+import { tileJsonParameters, tileParameters, tileType } from '../tiles.ts'
 import { deepest } from '../tiles/tile-index.ts'
 import { operation, ref } from './operation.ts'
 
@@ -29,7 +28,7 @@ function pathsOf(collection: Collection) {
     [`/collections/${id}/queryables`, operation({ id: `queryables-${id}`, tag: 'Features', summary: `What a filter may ask of: ${title.en}`, parameters: documentParameters, answer: [{ type: schemaFormat.types[0], schema: { type: 'object' } }, page] })],
     [`/collections/${id}/schema`, operation({ id: `schema-${id}`, tag: 'Features', summary: `What a feature looks like of: ${title.en}`, parameters: documentParameters, answer: [{ type: schemaFormat.types[0], schema: { type: 'object' } }, page] })],
     [`/tiles/${id}.json`, operation({ id: `tilejson-${id}`, tag: 'Atlas', summary: `TileJSON 3.0 of: ${title.en}`, parameters: tileJsonParameters(collection), answer: { type: 'application/json', schema: { type: 'object' } } })],
-    [`/tiles/${id}/{z}/{x}/{y}`, operation({ id: `tile-${id}`, tag: 'Atlas', summary: `A vector tile (WebMercatorQuad) of: ${title.en}; empty where nothing lies`, path: tilePath, parameters: choiceParameters(collection), answer: { type: tileType, schema: { type: 'string', format: 'binary' } } })],
+    [`/tiles/${id}/{z}/{x}/{y}`, operation({ id: `tile-${id}`, tag: 'Atlas', summary: `A vector tile (WebMercatorQuad) of: ${title.en}; empty where nothing lies`, path: tilePath, parameters: tileParameters(collection), answer: { type: tileType, schema: { type: 'string', format: 'binary' } } })],
   ] as const
 }
 

@@ -6,6 +6,7 @@ import { CrossingAnswer } from '@bay-atlas/data/crossings.ts'
 import { facets } from '@bay-atlas/data/filter.ts'
 import { Network } from '@bay-atlas/data/network.ts'
 import { Story } from '@bay-atlas/data/story.ts'
+import { VersionDetail, VersionList } from '@bay-atlas/data/versions.ts'
 import type { Collection } from '../features/feature.ts'
 import { FigureList } from '../figures.ts'
 import { ProblemBody } from '../http/problem.ts'
@@ -41,6 +42,8 @@ export function schemas(collections: Collection[]): Record<string, Schema> {
     SourceList: told(SourceList),
     Story: told(Story),
     StoryList: told(StoryList),
+    VersionList: told(VersionList),
+    VersionDetail: told(VersionDetail),
     Problem: told(ProblemBody),
     Facets: object({
       total: count,

@@ -20,13 +20,15 @@ export type Framed = {
   way: readonly { href: string; title: string }[]
   /** The same thing in other formats. */
   alternates: readonly Link[]
+  /** Keeps the release of the data in an address. */
+  keep: (address: string) => string
   /** A table of many columns takes the whole width. */
   wide?: boolean
   body: Markup | readonly Markup[]
 }
 
 /** A page for people about what the API serves: text alone, no script, nothing from elsewhere. */
-export async function frame({ title, lead, language, origin, inLanguage, way, alternates, wide = false, body }: Framed): Promise<string> {
+export async function frame({ title, lead, language, origin, inLanguage, way, alternates, keep, wide = false, body }: Framed): Promise<string> {
   const page = html`<!doctype html>
 <html lang="${langTag[language]}">
 <head>
@@ -38,8 +40,8 @@ export async function frame({ title, lead, language, origin, inLanguage, way, al
   <style>${raw(look)}</style>
 </head>
 <body><main${wide ? raw(' class="wide"') : ''}>
-  <nav><a href="${origin}/?lang=${language}">${docsWord.toMap[language]}</a><span>${languages.map(other => html`<a href="${inLanguage(other)}" lang="${langTag[other]}" hreflang="${langTag[other]}"${other === language ? raw(' aria-current="page"') : ''}>${languageName[other]}</a>`)}</span></nav>
-  <p class="way">${way.map(({ href, title: name }) => html`<a href="${href}">${name}</a> › `)}</p>
+  <nav><a href="${keep(`${origin}/?lang=${language}`)}">${docsWord.toMap[language]}</a><span>${languages.map(other => html`<a href="${keep(inLanguage(other))}" lang="${langTag[other]}" hreflang="${langTag[other]}"${other === language ? raw(' aria-current="page"') : ''}>${languageName[other]}</a>`)}</span></nav>
+  <p class="way">${way.map(({ href, title: name }) => html`<a href="${keep(href)}">${name}</a> › `)}</p>
   <h1>${title}</h1>
   ${lead ? html`<p class="lead">${lead}</p>` : ''}
   ${alternates.length ? html`<p class="meta">${docsWord.alsoAs[language]} ${alternates.map(({ href, title: name }) => html`<a href="${href}">${name ?? ''}</a> `)}</p>` : ''}

@@ -19,12 +19,12 @@ const relations = { prev: word('上一页', '上一頁', 'Previous page'), next:
 const longestShape = 60
 
 /** A list of features as a table, with the way to the next page. What is long stands on the page of the feature. */
-export function itemsPage({ collection, features, matched, system, language, address, links }: Listing): Promise<string> {
+export function itemsPage({ collection, features, matched, system, language, address, links, keep }: Listing): Promise<string> {
   const columns = Object.keys(columnSchemas(collection)).filter(name => (scriptOf(name) ?? language) === language && isLight(name))
   const self = links.find(({ rel }) => rel === 'self')?.href ?? address
   const pages = links.flatMap(({ rel, href }) => (rel === 'prev' || rel === 'next' ? [{ href: inLanguage(href)(language), word: relations[rel][language] }] : []))
   return frame({
-    title: collection.title[language], language, origin: new URL(address).origin, inLanguage: inLanguage(self), way: wayTo(address, language, collection), wide: true, alternates: links.filter(({ rel, type }) => rel === 'alternate' && type !== 'text/html'),
+    keep, title: collection.title[language], language, origin: new URL(address).origin, inLanguage: inLanguage(self), way: wayTo(address, language, collection), wide: true, alternates: links.filter(({ rel, type }) => rel === 'alternate' && type !== 'text/html'),
     body: html`<p class="meta">${shown[language]} ${matched} · ${here[language]} ${features.length} ${pages.map(({ href, word: said }) => html`· <a href="${href}">${said}</a> `)}</p>
   <div class="scroll"><table class="features">
     <thead><tr><th>${columnWord('id', language)}</th>${columns.map(name => html`<th><span title="${name}">${columnWord(name, language, true)}</span></th>`)}<th>${columnWord('geometry', language)}</th></tr></thead>
@@ -32,7 +32,7 @@ export function itemsPage({ collection, features, matched, system, language, add
   })
 
   function row(feature: Feature) {
-    return html`<tr><td><a href="${address}/items/${feature.id}?lang=${language}"><code>${feature.id}</code></a></td>${columns.map(name => html`<td>${sayValue(collection, name, feature.properties[name], language)}</td>`)}<td>${sayShape(feature, system, longestShape)}</td></tr>`
+    return html`<tr><td><a href="${keep(`${address}/items/${feature.id}?lang=${language}`)}"><code>${feature.id}</code></a></td>${columns.map(name => html`<td>${sayValue(collection, name, feature.properties[name], language)}</td>`)}<td>${sayShape(feature, system, longestShape)}</td></tr>`
   }
 }
 
@@ -43,13 +43,13 @@ export function sayShape({ geometry }: Feature, system: ReferenceSystem, longest
 }
 
 /** One feature: every column with its value. */
-export function itemPage({ collection, feature, system, language, address, alternates }: { collection: Listing['collection']; feature: Feature; system: ReferenceSystem; language: Language; address: string; alternates: Listing['links'] }): Promise<string> {
+export function itemPage({ collection, feature, system, language, address, alternates, keep }: { collection: Listing['collection']; feature: Feature; system: ReferenceSystem; language: Language; address: string; alternates: Listing['links']; keep: Listing['keep'] }): Promise<string> {
   const columns = Object.keys(columnSchemas(collection))
   const name = feature.properties[`name_${language === 'en' ? 'en' : language.toLowerCase().replace('-', '_')}`]
   const origin = new URL(address).origin
   return frame({
-    title: String(name ?? feature.id), language, origin, inLanguage: inLanguage(`${address}/items/${feature.id}`), way: [...wayTo(address, language, collection), { href: `${address}/items?lang=${language}`, title: listWord[language] }], alternates,
-    body: html`${collection.id === 'assets' ? html`<p><a href="${origin}/?id=${feature.id}&amp;lang=${language}">${onMap[language]}</a></p>` : ''}
+    keep, title: String(name ?? feature.id), language, origin, inLanguage: inLanguage(`${address}/items/${feature.id}`), way: [...wayTo(address, language, collection), { href: `${address}/items?lang=${language}`, title: listWord[language] }], alternates,
+    body: html`${collection.id === 'assets' ? html`<p><a href="${keep(`${origin}/?id=${feature.id}&lang=${language}`)}">${onMap[language]}</a></p>` : ''}
   <dl><dt>${columnWord('id', language)}</dt><dd><code>${feature.id}</code></dd>
   ${columns.map(column => html`<dt>${columnWord(column, language)}</dt><dd>${sayValue(collection, column, feature.properties[column], language) || '–'}</dd>`)}
   <dt>${columnWord('geometry', language)}</dt><dd class="shape">${sayShape(feature, system, 2000)}</dd></dl>`,

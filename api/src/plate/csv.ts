@@ -6,7 +6,7 @@ import { cityWord, confidenceWord, kindWord, sectorWord, statusWord, tierWord } 
 import { listed, semicolon, word } from '@bay-atlas/data/words/word.ts'
 
 type Cell = string | number | null
-type Told = { card: Card; language: Language; origin: string }
+type Told = { card: Card; language: Language; addressOf: (id: string) => string }
 type Column = { head: Text; of: (told: Told) => Cell }
 
 const lonLat = (card: Card) => card.asset.geometry.coordinates
@@ -30,7 +30,7 @@ const columns: readonly Column[] = [
   { head: word('位置依据', '位置依據', 'Basis of the position'), of: ({ card, language }) => basisWord[card.asset.properties.location.basis][language] },
   { head: word('依据', '依據', 'Evidence'), of: ({ card, language }) => confidenceWord[card.asset.properties.confidence][language] },
   { head: word('来源', '來源', 'Sources'), of: saySources },
-  { head: word('网页', '網頁', 'Live card'), of: ({ card, language, origin }) => `${origin}/?id=${card.asset.id}&lang=${language}` },
+  { head: word('网页', '網頁', 'Live card'), of: ({ card, addressOf }) => addressOf(card.asset.id) },
 ]
 
 /** Publisher and title of all that the record and its facts rest on, each once. */
@@ -41,10 +41,10 @@ function saySources({ card, language }: Told): string {
   return said.join(semicolon(language))
 }
 
-/** The assets as a table that Excel opens as it is: UTF-8 with its mark, lines ended as RFC 4180 says, heads in the language. */
-export function csvOf(cards: readonly Card[], language: Language, origin: string): string {
+/** The assets as a table that Excel opens as it is: UTF-8 with its mark, lines ended as RFC 4180 says, heads in the language; `addressOf` gives the page of a card. */
+export function csvOf(cards: readonly Card[], language: Language, addressOf: (id: string) => string): string {
   const heads = columns.map(({ head }) => head[language])
-  const lines = cards.map(card => columns.map(({ of }) => of({ card, language, origin })))
+  const lines = cards.map(card => columns.map(({ of }) => of({ card, language, addressOf })))
   return `\uFEFF${[heads, ...lines].map(cells => cells.map(writeCell).join(',')).join('\r\n')}\r\n`
 }
 

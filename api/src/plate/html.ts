@@ -4,19 +4,20 @@ import { gzip } from 'node:zlib'
 import { everything, type Filter } from '@bay-atlas/data/filter.ts'
 import { isPlain, parseScene } from '@bay-atlas/data/scene/scene.ts'
 import { languages, type Language } from '@bay-atlas/data/language.ts'
+import { dayOf } from '@bay-atlas/data/release-name.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { Problem } from '../http/problem.ts'
 import type { AssetStore } from '../store/asset-store.ts'
 
 /** What the file holds, and the query it opens with; `address` is the live page it was made from, told as text and cited by its cards. */
-export type HtmlQuestion = { filter: Filter; search: string; address?: string }
+export type HtmlQuestion = { filter: Filter; search: string; address?: string; release?: string | null }
 
 const hole = '<script type="text/plain" id="atlas-data"></script>'
 const packed = promisify(gzip)
 const all = { limit: 1_000_000, offset: 0 }
 
 /** The page as one file that needs no network: engine, built-in map, the assets that pass, their cards. `page` is the folder of the built page. */
-export async function htmlOf(store: AssetStore, page: URL, { filter, search, address }: HtmlQuestion): Promise<string> {
+export async function htmlOf(store: AssetStore, page: URL, { filter, search, address, release }: HtmlQuestion): Promise<string> {
   const template = readTemplate(new URL('single.html', page))
   const query = new URLSearchParams(search)
   // The steps of a story choose for themselves among all assets, and a scene counts against all of them.
@@ -24,7 +25,7 @@ export async function htmlOf(store: AssetStore, page: URL, { filter, search, add
   const answers = await answersOf(store, wide ? everything : filter)
   const start = search && !search.startsWith('?') ? `?${search}` : search
   const data = await packed(JSON.stringify({ answers, search: start, address }), { level: 9 })
-  const note = noteOf(languageOf(query), store.version, await datedOf(store), address)
+  const note = noteOf(languageOf(query), store.version, release ? dayOf(release) : await datedOf(store), address)
   return template
     .replace(hole, () => hole.replace('><', () => `>${data.toString('base64')}<`))
     .replace('<!--note-->', () => escaped(note))

@@ -1,5 +1,6 @@
 import { languageParameter } from '../http/language.ts'
 import type { Parameter } from '../http/parameter.ts'
+import { releaseParameter } from '../http/release.ts'
 import { assetParameters } from '../features/filter-parameters.ts'
 import { sceneParameterList } from '../features/scene-parameters.ts'
 import { divisions } from './deck.ts'
@@ -23,6 +24,7 @@ export const plateParameters: readonly Parameter[] = [
   text('scale', { 'zh-Hans': '图片放大倍数，1 至 4', 'zh-Hant': '圖片放大倍數，1 至 4', en: 'how many times larger a picture is, 1 to 4' }, '2'),
   text('title', { 'zh-Hans': '标题；不写则用筛选条件', 'zh-Hant': '標題；不寫則用篩選條件', en: 'title; without it, the filter in words' }, '河套', longestTitle),
   text('show', { 'zh-Hans': `地图以外的内容：${shows.join('、')}；none 表示都不要，署名始终保留`, 'zh-Hant': `地圖以外的內容：${shows.join('、')}；none 表示都不要，署名始終保留`, en: `what stands beside the map: ${shows.join(', ')}; none for nothing; the credits always stay` }, 'title,legend'),
+  releaseParameter,
 ]
 
 const flag = (name: string, about: Parameter['about']): Parameter => ({ name, about, schema: { type: 'string', enum: ['0', '1'] }, example: '1' })

@@ -20,6 +20,8 @@ export type PlateQuestion = {
   tone: Tone
   title: string | null
   show: readonly Show[]
+  /** The release of the data, where the address pins one. */
+  release?: string | null
 }
 
 const tones = ['light', 'dark', 'print'] as const
@@ -39,6 +41,7 @@ export function readPlateQuestion(query: Query, language: Language): PlateQuesti
     language: query.word('lang', languages) ?? language,
     tone: query.word('theme', tones) ?? 'light',
     title: query.search.get('title')?.trim() || null,
+    release: query.search.get('v') || null,
   }
 }
 
@@ -61,7 +64,7 @@ function withScene(query: URLSearchParams, scene: Scene): URLSearchParams {
 }
 
 /** The live page of the same question, or of a step of a story. */
-export function liveAddress(origin: string, { filter, scene, view, selected, language, tone }: PlateQuestion, told: { slug: string; step: number } | null = null): string {
+export function liveAddress(origin: string, { filter, scene, view, selected, language, tone, release }: PlateQuestion, told: { slug: string; step: number } | null = null): string {
   const query = withScene(formatFilter(filter), scene)
   if (selected) query.set('id', selected)
   query.set('lang', language)
@@ -69,5 +72,6 @@ export function liveAddress(origin: string, { filter, scene, view, selected, lan
   if (view) query.set('view', formatView(view))
   if (told) query.set('story', told.slug)
   if (told) query.set('step', String(told.step))
+  if (release) query.set('v', release)
   return `${origin}/?${query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`
 }

@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts'
+import type { Text } from '../text.ts'
+import { changeKinds, type ChangeCounts } from '../versions.ts'
+import { formatNumber } from './format.ts'
+import { colon, filled, listed, word } from './word.ts'
+
+/** The kinds of change, as heads of a changelog. */
+export const changeWord: Record<keyof ChangeCounts, Text> = {
+  added: word('新增', '新增', 'Added'),
+  removed: word('删去', '刪去', 'Removed'),
+  moved: word('移动位置', '移動位置', 'Moved'),
+  tiers: word('级别改变', '級別改變', 'Other tiers'),
+  facts: word('事实或凭据有改动', '事實或憑據有改動', 'Other facts or receipts'),
+  other: word('其他改动', '其他改動', 'Otherwise changed'),
+}
+
+const counted: Record<keyof ChangeCounts, ReturnType<typeof filled>> = {
+  added: filled(word('新增 {0} 项', '新增 {0} 項', '{0} added')),
+  removed: filled(word('删去 {0} 项', '刪去 {0} 項', '{0} removed')),
+  moved: filled(word('{0} 项移动位置', '{0} 項移動位置', '{0} moved')),
+  tiers: filled(word('{0} 项级别改变', '{0} 項級別改變', '{0} with other tiers')),
+  facts: filled(word('{0} 项的事实或凭据有改动', '{0} 項的事實或憑據有改動', '{0} with other facts or receipts')),
+  other: filled(word('{0} 项另有改动', '{0} 項另有改動', '{0} otherwise changed')),
+}
+
+/** "11 added, 3 moved"; empty where nothing changed. */
+export const sayChanges = (counts: ChangeCounts, language: Language): string =>
+  listed(changeKinds.filter(kind => counts[kind] > 0).map(kind => counted[kind](language, formatNumber(counts[kind], language))), language)
+
+const since = word('此后', '此後', 'Since then')
+const nothingSince = word('此后没有项目改动。', '此後沒有項目改動。', 'No asset has changed since then.')
+
+/** What has changed since, as a sentence. */
+export function saySince(counts: ChangeCounts, language: Language): string {
+  const said = sayChanges(counts, language)
+  return said ? `${since[language]}${colon(language)}${said}${language === 'en' ? '.' : '。'}` : nothingSince[language]
+}
