@@ -73,7 +73,7 @@ describe('two versions of the data', () => {
     expect(lines).toEqual([
       '## Data one → two: 7 → 7 assets',
       '### Added (1)', '- fresh简 · fresh (`fresh`, laboratory, shenzhen)', '### Removed (1)', '- gone简 · gone (`gone`, laboratory, shenzhen)',
-      '### Moved (1)', '- moved (`moved`): by 1027 m', '### Other tiers (1)', '- raised (`raised`): municipal → provincial, municipal',
+      '### Moved (1)', '- moved (`moved`): by 1027 m', '### Other tiers (1)', '- raised (`raised`): Municipal → Provincial / SAR, Municipal',
       '### Other facts (2)', '- counted (`counted`): a-metric (2024): 5 → 7', '- cited (`cited`): a-metric (2024): other receipt',
       '### Otherwise changed (1)', '- closed (`closed`): status', '### Beside the assets (1)', '- sources: 1 added, 0 removed, 0 changed',
     ])

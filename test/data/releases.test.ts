@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { checkReleases } from '@bay-atlas/data/check/check-releases.ts'
 import { formatFault } from '@bay-atlas/data/check/fault.ts'
-import { releaseChangelog, writeRelease } from '@bay-atlas/data/curate/write-release.ts'
+import { listingOf, writeRelease } from '@bay-atlas/data/curate/write-release.ts'
 import { dataFolder } from '@bay-atlas/data/dataset.ts'
 import { listReleases, readRelease, releaseFiles } from '@bay-atlas/data/releases/releases.ts'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -41,8 +41,9 @@ describe('the releases of the atlas', () => {
     expect({ version: read.version, assets: read.assets.length, stories: read.stories.length }).toEqual({ version, assets: counts.assets, stories: counts.stories })
   })
 
-  test('have a changelog that says what their files say', async () => {
-    expect(readFileSync(new URL(releaseFiles.changelog, dataFolder), 'utf8')).toBe(await releaseChangelog(dataFolder))
+  test('have a list and a changelog that say what their files say', async () => {
+    const [index, changelog] = [releaseFiles.index, releaseFiles.changelog].map(file => readFileSync(new URL(file, dataFolder), 'utf8'))
+    expect({ index, changelog }).toEqual(await listingOf(dataFolder, releases))
   })
 })
 

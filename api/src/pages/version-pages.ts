@@ -5,7 +5,7 @@ import { kindWord } from '@bay-atlas/data/vocabulary.ts'
 import { changeKinds, type Changes, type VersionDetail, type VersionEntry, type VersionList } from '@bay-atlas/data/versions.ts'
 import { changeWord, sayChanges, saySince } from '@bay-atlas/data/words/change-words.ts'
 import { formatDate, formatNumber } from '@bay-atlas/data/words/format.ts'
-import { bracketed, semicolon, word } from '@bay-atlas/data/words/word.ts'
+import { bracketed, filled, semicolon, word } from '@bay-atlas/data/words/word.ts'
 import type { Link } from '../http/format.ts'
 import { frame, type Markup } from './frame.ts'
 import { inLanguage, wayTo } from './way.ts'
@@ -23,6 +23,8 @@ const head = {
   map: word('地图', '地圖', 'Map'), api: word('接口', '介面', 'API'), first: word('第一次发布', '第一次發布', 'The first release'), details: word('逐项', '逐項', 'In full'),
   today: word('今天的数据', '今天的數據', 'The data of today'), beside: word('其他', '其他', 'Beside the assets'), nothing: word('没有变化。', '沒有變化。', 'Nothing has changed.'),
 } satisfies Record<string, Text>
+
+const sayRewritten = filled(word('改动 {0}', '改動 {0}', '{0} changed'))
 
 const opens = ({ page, api }: VersionEntry, language: Language) => html`<a href="${page}&lang=${language}">${head.map[language]}</a> · <a href="${api}&f=html&lang=${language}">${head.api[language]}</a>`
 const titleOf = ({ name, day }: VersionEntry, language: Language) => (name === day ? formatDate(day, language) : `${formatDate(day, language)}${bracketed(name, language)}`)
@@ -47,17 +49,17 @@ export const versionPage = (detail: VersionDetail, { address, ...asked }: Asked)
     ...asked, title: titleOf(detail, language), origin, inLanguage: inLanguage(address), way: [...wayTo(address, language), { href: `${origin}/api/versions?f=html&lang=${language}`, title: versionsTitle[language] }],
     body: html`<p class="meta"><code>v=${detail.name}</code> · <code>${detail.version}</code> · ${opens(detail, language)}</p>
   ${detail.since ? html`<p>${saySince(detail.since, language)}</p>` : ''}
-  <h2>${head.changes[language]}${detail.before ? html` (<code>${detail.before}</code>)` : ''}</h2>
+  <h2>${head.changes[language]}${detail.before ? bracketed(detail.before, language) : ''}</h2>
   ${detail.changed ? changed(detail.changed, language) : html`<p>${head.first[language]}</p>`}`,
   })
 }
 
 function changed(changes: Changes, language: Language): Markup | readonly Markup[] {
   const { added, removed, beside, ...ways } = changes
-  const plain = (list: Changes['added']) => list.map(({ id, name, kind }) => html`<li>${name[language]} <code>${id}</code> ${kindWord[kind][language]}</li>`)
-  const said = (list: Changes['moved']) => list.map(({ id, name, ways: said }) => html`<li>${name[language]} <code>${id}</code> ${said.map(way => way[language]).join(semicolon(language))}</li>`)
+  const plain = (list: Changes['added']) => list.map(({ id, name, kind }) => html`<tr><td>${name[language]}</td><td>${kindWord[kind][language]}</td><td><code>${id}</code></td></tr>`)
+  const said = (list: Changes['moved']) => list.map(({ id, name, ways: said }) => html`<tr><td>${name[language]}</td><td>${said.map(way => way[language]).join(semicolon(language))}</td><td><code>${id}</code></td></tr>`)
   const lists = { added: plain(added), removed: plain(removed), moved: said(ways.moved), tiers: said(ways.tiers), facts: said(ways.facts), other: said(ways.other) }
-  const sections = changeKinds.filter(kind => lists[kind].length > 0).map(kind => html`<h3>${changeWord[kind][language]}${bracketed(formatNumber(lists[kind].length, language), language)}</h3><ul class="plain">${lists[kind]}</ul>`)
-  const rest = beside.length ? [html`<h3>${head.beside[language]}</h3><ul class="plain">${beside.map(({ of, added: more, removed: less, changed: other }) => html`<li><code>${of}</code> +${more} −${less} ±${other}</li>`)}</ul>`] : []
+  const sections = changeKinds.filter(kind => lists[kind].length > 0).map(kind => html`<h3>${changeWord[kind][language]}${bracketed(formatNumber(lists[kind].length, language), language)}</h3><div class="scroll"><table><tbody>${lists[kind]}</tbody></table></div>`)
+  const rest = beside.length ? [html`<h3>${head.beside[language]}</h3><div class="scroll"><table><tbody>${beside.map(({ of, added: more, removed: less, changed: other }) => html`<tr><td><code>${of}</code></td><td class="number">+${more}</td><td class="number">−${less}</td><td>${sayRewritten(language, formatNumber(other, language))}</td></tr>`)}</tbody></table></div>`] : []
   return sections.length || rest.length ? [...sections, ...rest] : html`<p>${head.nothing[language]}</p>`
 }

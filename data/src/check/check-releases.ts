@@ -21,7 +21,7 @@ export async function checkReleases(folder: URL): Promise<Fault[]> {
       if (said && said.version !== version) blame(releaseFiles.index, name, 'version', `the file of the release has ${said.version}`)
       if (said && said.assets.length !== counts.assets) blame(releaseFiles.index, name, 'counts', `the release has ${said.assets.length} assets`)
       const real = said && before ? countChanges(changesOf(before, said)) : null
-      if (real && JSON.stringify(real) !== JSON.stringify(changes)) blame(releaseFiles.index, name, 'changes', `they are ${JSON.stringify(real)}`)
+      if (real && JSON.stringify(real) !== JSON.stringify(changes)) blame(releaseFiles.index, name, 'changes', `they are ${JSON.stringify(real)}; npm run release -- --list writes the list anew`)
       const next = list[place + 1]
       if (next && next.name <= name) blame(releaseFiles.index, next.name, 'name', `releases stand in the order of their days; this one stands after ${name}`)
       before = said

@@ -9,13 +9,13 @@ import { lacking, standIns } from '../releases/release-file.ts'
 import { releaseFiles } from '../releases/releases.ts'
 import { isUnchanged, type LaterPart } from '../versions.ts'
 import { withGitData } from './git-data.ts'
-import { writeRelease } from './write-release.ts'
+import { relist, writeRelease } from './write-release.ts'
 
 /**
  * `tsx src/curate/run-release.ts NAME [REF]`: freezes the data as they stand, once they have no fault, or as they stood
  * at a git ref, which followed the checks of its own day: those of today are not asked of it, the schema is.
  */
-const usage = 'npm run release -- NAME [REF] [--data FOLDER]; NAME is a day such as 2026-11-24, a second release of that day is 2026-11-24-2; REF a git ref whose data are frozen instead of those of now'
+const usage = 'npm run release -- NAME [REF] [--data FOLDER]; NAME is a day such as 2026-11-24, a second release of that day is 2026-11-24-2; REF a git ref whose data are frozen instead of those of now; --list instead of NAME writes list and changelog anew'
 
 type Frozen = { dataset: Dataset; lacks: LaterPart[] }
 
@@ -33,9 +33,10 @@ function asTheyStood(folder: URL): Frozen {
 }
 
 async function run(args: string[]): Promise<void> {
-  const { values, positionals: [name = '', ref] } = parseArgs({ args, allowPositionals: true, options: { data: { type: 'string' } } })
-  if (!isReleaseName(name)) throw new Error(name ? `"${name}" is no name of a release.\n${usage}` : usage)
+  const { values, positionals: [name = '', ref] } = parseArgs({ args, allowPositionals: true, options: { data: { type: 'string' }, list: { type: 'boolean', default: false } } })
   const folder = values.data ? pathToFileURL(`${values.data.replace(/\/$/, '')}/`) : dataFolder
+  if (values.list) return relist(folder)
+  if (!isReleaseName(name)) throw new Error(name ? `"${name}" is no name of a release.\n${usage}` : usage)
   const { dataset, lacks } = ref ? withGitData(ref, asTheyStood) : asTheyStand(folder)
   const { changes, version, counts } = await writeRelease(folder, { name, dataset, lacks })
   console.log(`${name}: ${counts.assets} assets, version ${version}, in ${releaseFiles.of(name)}.`)

@@ -17,32 +17,38 @@ export async function writeRelease(folder: URL, { name, dataset, lacks }: Asked)
   const last = made.at(-1)
   if (last && name <= last.name) throw new Error(`The last release is ${last.name}; a release never changes and the next one is called by a later day, not ${name}.`)
   if (last?.version === dataset.version) throw new Error(`The data are those of ${last.name} (${last.version}); there is nothing to release.`)
-  const before = last && await readRelease(folder, last.name)
-  const { assets, areas, links, figures, sources, stories, version } = dataset
-  const entry: ReleaseEntry = {
-    name, version,
-    counts: { assets: assets.length, areas: areas.length, links: links.length, figures: figures.length, sources: sources.length, stories: stories.length },
-    changes: before ? countChanges(changesOf(before, dataset)) : null,
-    lacks: [...lacks],
-  }
+  const entry = entryOf({ name, dataset, lacks }, last ? await readRelease(folder, last.name) : null)
   mkdirSync(new URL('releases/', folder), { recursive: true })
   // `wx` refuses a file that is there, whatever the list says.
   writeFileSync(new URL(releaseFiles.of(name), folder), packRelease(dataset, lacks), { flag: 'wx' })
-  writeFileSync(new URL(releaseFiles.index, folder), `[\n${[...made, entry].map(one => JSON.stringify(one)).join(',\n')}\n]\n`)
-  writeFileSync(new URL(releaseFiles.changelog, folder), await releaseChangelog(folder))
+  await relist(folder, [...made, entry])
   return entry
+}
+
+function entryOf({ name, dataset, lacks }: Asked, before: Dataset | null): ReleaseEntry {
+  const { assets, areas, links, figures, sources, stories, version } = dataset
+  const counts = { assets: assets.length, areas: areas.length, links: links.length, figures: figures.length, sources: sources.length, stories: stories.length }
+  return { name, version, counts, changes: before && countChanges(changesOf(before, dataset)), lacks: [...lacks] }
 }
 
 const head = '# What changed in the data\n\nFrom release to release, the newest first; `npm run release` writes this file.\n'
 
-/** The changelog of all releases of a folder, as Markdown. */
-export async function releaseChangelog(folder: URL): Promise<string> {
-  const sections: string[] = []
+/** What list and changelog of a folder say, made anew from the files of its releases. */
+export async function listingOf(folder: URL, list: readonly ReleaseEntry[]): Promise<{ index: string; changelog: string }> {
+  const [lines, sections]: [string[], string[]] = [[], [head]]
   let before: Dataset | null = null
-  for (const { name, counts } of listReleases(folder)) {
+  for (const { name, lacks } of list) {
     const dataset: Dataset = await readRelease(folder, name)
-    sections.unshift(before ? changelogOf(before, { ...dataset, version: name }) : `## Data ${name}: ${counts.assets} assets\n\nThe first release.\n`)
+    lines.push(JSON.stringify(entryOf({ name, dataset, lacks }, before)))
+    sections.splice(1, 0, before ? changelogOf(before, { ...dataset, version: name }) : `## Data ${name}: ${dataset.assets.length} assets\n\nThe first release.\n`)
     before = { ...dataset, version: name }
   }
-  return [head, ...sections].join('\n')
+  return { index: `[\n${lines.join(',\n')}\n]\n`, changelog: sections.join('\n') }
+}
+
+/** Writes list and changelog anew, as when what is compared has grown. */
+export async function relist(folder: URL, list: readonly ReleaseEntry[] = listReleases(folder)): Promise<void> {
+  const { index, changelog } = await listingOf(folder, list)
+  writeFileSync(new URL(releaseFiles.index, folder), index)
+  writeFileSync(new URL(releaseFiles.changelog, folder), changelog)
 }

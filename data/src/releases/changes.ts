@@ -1,9 +1,12 @@
 import { metresBetween } from '../analysis/sphere.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Asset, Fact } from '../schema.ts'
+import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
+import { tierWord } from '../vocabulary.ts'
 import { changeKinds, type ChangeCounts, type Changes } from '../versions.ts'
-import { word } from '../words/word.ts'
+import { propertyWord } from '../words/change-words.ts'
+import { bracketed, filled, listed, word } from '../words/word.ts'
 
 /** One version of the data: what it is called, and its records. */
 export type Version = Pick<Dataset, 'assets' | 'areas' | 'links' | 'bodies' | 'figures' | 'contradictions' | 'metrics' | 'sources' | 'crossings'> & { version: string }
@@ -18,8 +21,9 @@ export function changesOf(before: Version, after: Version): Changes {
     const was = old.get(asset.id)
     return was ? [{ was, asset }] : []
   })
-  const all = (ways: (was: Asset, is: Asset) => Text[]) => kept.flatMap(({ was, asset }) => {
-    const found = ways(was, asset)
+  const metrics = new Map([...before.metrics, ...after.metrics].map(({ id, name }) => [id, name]))
+  const all = (ways: (was: Asset, is: Asset, metrics: Metrics) => Text[]) => kept.flatMap(({ was, asset }) => {
+    const found = ways(was, asset, metrics)
     return found.length ? [{ id: asset.id, name: asset.properties.name, ways: found }] : []
   })
   return {
@@ -39,8 +43,9 @@ export const countChanges = (changes: Changes): ChangeCounts => {
 const named = ({ id, properties: { name, kind, cities } }: Asset) => ({ id, name, kind, cities })
 const byId = <T extends { id: string }>(things: T[]) => new Map(things.map(thing => [thing.id, thing]))
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-/** What needs no translation: names of properties, measures and words of the vocabulary. */
-const plain = (text: string): Text => ({ 'zh-Hans': text, 'zh-Hant': text, en: text })
+type Metrics = Map<string, Text>
+/** A text made in each language. */
+const inEach = (say: (language: Language) => string): Text => ({ 'zh-Hans': say('zh-Hans'), 'zh-Hant': say('zh-Hant'), en: say('en') })
 
 function movesOf(was: Asset, is: Asset): Text[] {
   const metres = Math.round(metresBetween(was.geometry.coordinates, is.geometry.coordinates))
@@ -52,41 +57,55 @@ function movesOf(was: Asset, is: Asset): Text[] {
 }
 
 function tiersOf({ properties: { tiers: before } }: Asset, { properties: { tiers: after } }: Asset): Text[] {
-  return isSame(before, after) ? [] : [plain(`${before.join(', ')} → ${after.join(', ')}`)]
+  const said = (tiers: Asset['properties']['tiers'], language: Language) => listed(tiers.map(tier => tierWord[tier][language]), language)
+  return isSame(before, after) ? [] : [inEach(language => `${said(before, language)} → ${said(after, language)}`)]
 }
 
 /** Facts are the same when they measure the same at the same time; two of that kind are told apart by their order. */
 function keyed(facts: Fact[]): Map<string, Fact> {
   const map = new Map<string, Fact>()
   for (const fact of facts) {
-    const name = fact.asOf ? `${fact.metric} (${fact.asOf})` : fact.metric
-    const key = [name, ...Array.from({ length: 99 }, (_, n) => `${name} #${n + 2}`)].find(one => !map.has(one)) ?? name
-    map.set(key, fact)
+    const name = `${fact.metric} ${fact.asOf ?? ''}`
+    map.set([name, ...Array.from({ length: 99 }, (_, n) => `${name} #${n + 2}`)].find(one => !map.has(one)) ?? name, fact)
   }
   return map
 }
 
-function factsOf({ properties: { facts: before } }: Asset, { properties: { facts: after } }: Asset): Text[] {
+const changedFact = {
+  added: filled(word('{0} 新增：{1}', '{0} 新增：{1}', '{0} added: {1}')),
+  removed: filled(word('{0} 删去：{1}', '{0} 刪去：{1}', '{0} removed: {1}')),
+  receipt: filled(word('{0}：凭据有改动', '{0}：憑據有改動', '{0}: other receipt')),
+  value: filled(word('{0}：{1} → {2}', '{0}：{1} → {2}', '{0}: {1} → {2}')),
+}
+
+function factsOf({ properties: { facts: before } }: Asset, { properties: { facts: after } }: Asset, metrics: Metrics): Text[] {
   const [old, now] = [keyed(before), keyed(after)]
   return [...new Set([...old.keys(), ...now.keys()])].flatMap(key => {
     const [was, is] = [old.get(key), now.get(key)]
-    if (isSame(was, is)) return []
-    if (!was) return is ? [word(`${key} 新增：${said(is)}`, `${key} 新增：${said(is)}`, `${key} added: ${said(is)}`)] : []
-    if (!is) return [word(`${key} 删去：${said(was)}`, `${key} 刪去：${said(was)}`, `${key} removed: ${said(was)}`)]
-    return [said(was) === said(is) ? word(`${key}：凭据有改动`, `${key}：憑據有改動`, `${key}: other receipt`) : plain(`${key}: ${said(was)} → ${said(is)}`)]
+    const one = is ?? was
+    if (isSame(was, is) || !one) return []
+    return [inEach(language => {
+      const name = (metrics.get(one.metric)?.[language] ?? one.metric) + (one.asOf ? bracketed(one.asOf, language) : '')
+      const [old, now] = [was && said(was, language), is && said(is, language)]
+      if (old === undefined || now === undefined) return old === undefined ? changedFact.added(language, name, now ?? '') : changedFact.removed(language, name, old)
+      return old === now ? changedFact.receipt(language, name) : changedFact.value(language, name, old, now)
+    })]
   })
 }
 
-function said({ value, operator, unit }: Fact): string {
-  return `${operator ?? ''}${typeof value === 'object' ? value.en : value}${unit === 'none' ? '' : ` ${unit}`}`
+function said({ value, operator, unit }: Fact, language: Language): string {
+  return `${operator ?? ''}${typeof value === 'object' ? value[language] : value}${unit === 'none' ? '' : ` ${unit}`}`
 }
 
 /** Everything else, by the name of the property. */
 function othersOf({ properties: before }: Asset, { properties: after }: Asset): Text[] {
-  const told = ['tiers', 'facts', 'location']
-  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
-  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(name => !told.includes(name) && !isSame(old.get(name), now.get(name)))
-  return changed.map(name => plain(name === 'name' && before.name.en !== after.name.en ? `name: ${before.name.en} → ${after.name.en}` : name))
+  const told = ['tiers', 'facts']
+  const [old, now] = [before, after].map(({ location: { uncertaintyM: _, ...location }, ...rest }) => new Map<string, unknown>(Object.entries({ ...rest, location })))
+  const changed = [...new Set([...old?.keys() ?? [], ...now?.keys() ?? []])].filter(name => !told.includes(name) && !isSame(old?.get(name), now?.get(name)))
+  return changed.map(name => inEach(language => {
+    const said = propertyWord[name]?.[language] ?? name
+    return name === 'name' && before.name[language] !== after.name[language] ? changedFact.value(language, said, before.name[language], after.name[language]) : said
+  }))
 }
 
 function countsOf(of: string, before: { id: string }[], after: { id: string }[]): Changes['beside'] {

@@ -14,6 +14,14 @@ export const changeWord: Record<keyof ChangeCounts, Text> = {
   other: word('其他改动', '其他改動', 'Otherwise changed'),
 }
 
+/** What can be changed of an asset, by the name of its property. */
+export const propertyWord: Record<string, Text> = {
+  name: word('名称', '名稱', 'name'), aliases: word('别名', '別名', 'other names'), kind: word('类别', '類別', 'kind'), sectors: word('行业', '行業', 'sectors'), cities: word('城市', '城市', 'cities'),
+  district: word('区', '區', 'district'), address: word('地址', '地址', 'address'), location: word('位置的依据', '位置的依據', 'basis of the position'), status: word('状态', '狀態', 'status'), founded: word('成立年份', '成立年份', 'founded'),
+  hosts: word('依托机构', '依託機構', 'hosts'), partOf: word('所属', '所屬', 'part of'), site: word('同址', '同址', 'shared site'), website: word('网站', '網站', 'website'), note: word('备注', '備註', 'note'),
+  quotes: word('引文', '引文', 'quotes'), sources: word('来源', '來源', 'sources'), confidence: word('依据', '依據', 'evidence'),
+}
+
 const counted: Record<keyof ChangeCounts, ReturnType<typeof filled>> = {
   added: filled(word('新增 {0} 项', '新增 {0} 項', '{0} added')),
   removed: filled(word('删去 {0} 项', '刪去 {0} 項', '{0} removed')),
