@@ -17,7 +17,7 @@ type Document = { openapi: string; servers: { url: string }[]; paths: Record<str
 const readDocument = async (): Promise<Document> => (await atlas.get('http://atlas.example/api/openapi.json')).json()
 const openapi = await readDocument()
 const operations = Object.entries(openapi.paths).map(([path, { get }]) => ({ path, get }))
-const ids: Record<string, string> = { assetId: 'an-asset', sourceId: 'a-source', slug: 'a-story', file: 'places.json', format: 'svg', release: '2026-11-24', z: '0', x: '0', y: '0' }
+const ids: Record<string, string> = { assetId: 'an-asset', sourceId: 'a-source', slug: 'a-story', file: 'places.json', format: 'svg', release: '2026-11-24', chunk: '0', z: '0', x: '0', y: '0' }
 const featureIds: Record<string, string> = { assets: 'an-asset', areas: 'an-area', links: 'a-link', cities: 'macao' }
 /** Beside `/api` stand the paths that name a server of their own. */
 const base = (path: string) => (openapi.paths[path]?.servers ? '' : '/api')

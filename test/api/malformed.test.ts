@@ -14,7 +14,7 @@ type Schema = { type?: string; enum?: string[]; items?: Schema; minimum?: number
 type Told = { name: string; in: string; schema: Schema; example?: string }
 type Document = { paths: Record<string, { get: { parameters: Told[] }; servers?: unknown }> }
 const { paths } = await (await atlas.get('/api/openapi.json')).json() as Document
-const blanks: Record<string, string> = { assetId: 'an-asset', sourceId: 'a-source', slug: 'a-story', file: 'places.json', release: '2026-11-24', featureId: 'an-asset' }
+const blanks: Record<string, string> = { assetId: 'an-asset', sourceId: 'a-source', slug: 'a-story', file: 'places.json', chunk: '0', release: '2026-11-24', featureId: 'an-asset' }
 const addresses = Object.entries(paths).flatMap(([path, { get, servers }]) => {
   const formats = path.includes('{format}') ? ['svg', 'csv', 'geojson'] : ['']
   return formats.map(format => ({ path: `${servers ? '' : '/api'}${path.replace('{format}', format)}`, parameters: get.parameters.filter(one => one.in === 'query') }))
