@@ -17,10 +17,8 @@ export function versionRoutes(atlas: Atlas, releases: Releases, today: Dataset |
     const keep = inRelease(entry.name)
     return { ...entry, day: dayOf(entry.name), before: releases.list[place - 1]?.name ?? null, changelog: `${origin}/api/versions/${entry.name}`, page: keep(`${origin}/`), api: keep(`${origin}/api`) }
   })
-  const listAt = (origin: string): VersionList => ({
-    current: { version, release: releases.list.findLast(one => one.version === version)?.name ?? null },
-    versions: entriesAt(origin).toReversed(),
-  })
+  const current = { version, release: releases.list.findLast(one => one.version === version)?.name ?? null }
+  const listAt = (origin: string): VersionList => ({ current, versions: entriesAt(origin).toReversed() })
 
   routes.get('/api/versions', c => {
     const origin = atlas.originOf(c)
@@ -32,14 +30,14 @@ export function versionRoutes(atlas: Atlas, releases: Releases, today: Dataset |
     const [origin, name] = [atlas.originOf(c), c.req.param('release')]
     const entry = entriesAt(origin).find(one => one.name === name)
     if (!entry) throw unknownRelease(name, releases.list)
-    const detail = () => detailOf(entry, releases, today)
+    const detail = async () => ({ ...await detailOf(entry, releases, today), current })
     return sendDocument(c, atlas, entry.changelog, { timeless: true, data: detail, page: async (language, alternates) => versionPage(await detail(), { address: entry.changelog, language, alternates, keep: atlas.keep }) })
   })
 
   return routes
 }
 
-async function detailOf(entry: VersionEntry, releases: Releases, today: Dataset | null): Promise<VersionDetail> {
+async function detailOf(entry: VersionEntry, releases: Releases, today: Dataset | null): Promise<Omit<VersionDetail, 'current'>> {
   const release = await releases.read(entry.name)
   return {
     ...entry,

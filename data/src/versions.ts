@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ChangeCounts } from './change-kinds.ts'
 import { isReleaseName } from './release-name.ts'
 import { Id } from './schema.ts'
 import { Text } from './text.ts'
@@ -6,10 +7,7 @@ import { kinds } from './vocabulary.ts'
 
 const count = z.number().int().nonnegative()
 
-/** How many assets differ, and in which way; one asset may count in several. */
-export const ChangeCounts = z.strictObject({ added: count, removed: count, moved: count, tiers: count, facts: count, other: count })
-export type ChangeCounts = z.infer<typeof ChangeCounts>
-export const changeKinds = ['added', 'removed', 'moved', 'tiers', 'facts', 'other'] as const satisfies readonly (keyof ChangeCounts)[]
+const Counts: z.ZodType<ChangeCounts> = z.strictObject({ added: count, removed: count, moved: count, tiers: count, facts: count, other: count })
 
 /** The parts of the data that came later than the first releases. */
 export const laterParts = ['coverage', 'crossings'] as const
@@ -23,7 +21,7 @@ export const ReleaseEntry = z.strictObject({
   version: z.string(),
   counts: z.strictObject({ assets: count, areas: count, links: count, figures: count, sources: count, stories: count }),
   /** What changed since the release before; null for the first. */
-  changes: ChangeCounts.nullable(),
+  changes: Counts.nullable(),
   /** Parts that did not exist yet. */
   lacks: z.array(z.enum(laterParts)),
 })
@@ -42,8 +40,11 @@ export const VersionEntry = ReleaseEntry.extend({
 })
 export type VersionEntry = z.infer<typeof VersionEntry>
 
-/** What `/api/versions` answers: the data of today, the release that they are if they are one, and every release. */
-export const VersionList = z.strictObject({ current: z.strictObject({ version: z.string(), release: z.string().nullable() }), versions: z.array(VersionEntry) })
+/** The data of today, and the release that they are, if they are one. */
+const current = z.strictObject({ version: z.string(), release: z.string().nullable() })
+
+/** What `/api/versions` answers: the data of today and every release. */
+export const VersionList = z.strictObject({ current, versions: z.array(VersionEntry) })
 export type VersionList = z.infer<typeof VersionList>
 
 const named = z.strictObject({ id: Id, name: Text })
@@ -59,8 +60,5 @@ export const Changes = z.strictObject({
 export type Changes = z.infer<typeof Changes>
 
 /** What `/api/versions/{name}` answers: `changed` since the release before, `since` it until today; null where there is nothing to compare with. */
-export const VersionDetail = VersionEntry.extend({ changed: Changes.nullable(), since: ChangeCounts.nullable() })
+export const VersionDetail = VersionEntry.extend({ current, changed: Changes.nullable(), since: Counts.nullable() })
 export type VersionDetail = z.infer<typeof VersionDetail>
-
-/** Nothing differs. */
-export const isUnchanged = (counts: ChangeCounts): boolean => changeKinds.every(kind => counts[kind] === 0)

@@ -16,6 +16,7 @@ import { liveHref } from './state/address.ts'
 import { carried } from './state/carried.ts'
 import { isOwnId } from './state/own.ts'
 import type { OwnShown } from './state/page.ts'
+import { pinned } from './state/release.ts'
 import { useAtlas } from './state/use-atlas.ts'
 import { useCamera } from './state/use-camera.ts'
 import { useJourney } from './state/use-journey.ts'
@@ -28,6 +29,7 @@ import { useSceneRoom } from './use-scene-room.tsx'
 
 const embedded = location.pathname === '/embed'
 const PrintedMap = lazy(() => import('./printed-map.tsx').then(({ PrintedMap }) => ({ default: PrintedMap }), () => ({ default: (): ReactNode => null })))
+const PinnedBanner = lazy(() => import('./pinned-banner.tsx').then(({ PinnedBanner }) => ({ default: PinnedBanner }), () => ({ default: (): ReactNode => null })))
 // Only a frame needs it, and asks for it at once.
 const arriving = embedded ? import('./embedded.tsx') : null
 const Embedded = lazy(async () => ({ default: (await (arriving ?? import('./embedded.tsx'))).Embedded }))
@@ -115,7 +117,7 @@ export function App() {
     if (atlas.error) void atlas.refetch()
   }
   const trouble = troubleOf(mapState, atlas.error)
-  const notice = <>{trouble && <StateLine kind={trouble.kind} language={language} onRetry={trouble.help === 'again' ? again : trouble.help === 'reload' ? () => location.reload() : undefined} />}<OpenKeeping language={language} embedded={embedded} /></>
+  const notice = <>{trouble && <StateLine kind={trouble.kind} language={language} onRetry={trouble.help === 'again' ? again : trouble.help === 'reload' ? () => location.reload() : undefined} />}{pinned && <Suspense><PinnedBanner language={language} page={page} release={pinned} embedded={embedded} /></Suspense>}<OpenKeeping language={language} embedded={embedded} /></>
   const room = { ...settings, screen, page, atlas, camera, map: <>{map}{onPaper}</>, notice, wishes, telling, sceneRoom, sheet: { stop, onStop: setStop } }
   const whole = embedded ? <Embedded {...room} options={options} inset={inset} snapshot={snapshot} steps={telling.story && { at: telling.at, count: telling.story.steps.length, goTo: telling.go }} /> : <FullPage {...room} />
   return <>{sceneRoom.source}<Suspense>{whole}</Suspense></>

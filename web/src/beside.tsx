@@ -1,3 +1,4 @@
+import { lazy, Suspense, type ReactNode } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { AboutData } from './panels/about-data.tsx'
@@ -6,8 +7,12 @@ import { StoryList } from './panels/story-list.tsx'
 import { StoryNote } from './panels/story-note.tsx'
 import { StoryPlayer } from './panels/story-player.tsx'
 import { liveHref } from './state/address.ts'
+import { carried } from './state/carried.ts'
+import { pinned } from './state/release.ts'
 import type { Atlas } from './state/use-atlas.ts'
 import { useStories, type Telling } from './state/use-story.ts'
+
+const Versions = lazy(() => import('./versions-section.tsx').then(({ VersionsSection }) => ({ default: VersionsSection }), () => ({ default: (): ReactNode => null })))
 
 export type CardProps = { language: Language; id: string; atlas: Atlas; onOpen: (id: string) => void; onClose: () => void; onCopyLink: () => Promise<boolean> }
 
@@ -23,7 +28,7 @@ export type AboutProps = { language: Language; atlas: Atlas; onClose: () => void
 /** What the data are, with their numbers. */
 export function About({ language, atlas: { builtIn: { rows }, version }, onClose }: AboutProps) {
   const sourced = rows.filter(row => row.confidence === 'sourced').length
-  return <AboutData language={language} version={version} counts={{ assets: rows.length, sourced, general: rows.length - sourced }} onClose={onClose} />
+  return <AboutData language={language} version={version} release={pinned} counts={{ assets: rows.length, sourced, general: rows.length - sourced }} versions={!carried && <Suspense><Versions language={language} /></Suspense>} onClose={onClose} />
 }
 
 export type StoryProps = { language: Language; telling: Telling }

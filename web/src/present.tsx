@@ -21,7 +21,8 @@ export default function Present({ language, theme, subject, facets, partOfName, 
   const { download, start, cancel } = useDownload()
   const preview = useSettled(previewAddress(subject, choice), 350)
   const usualTitle = stepTitle(subject, choice) ?? (subject.scene.panel ? panelWord[subject.scene.panel][choice.language] : undefined) ?? filterInWords(subject.filter, choice.language, partOfName)
-  const today = new Date().toISOString().slice(0, 10)
+  // A file is dated by its data where they are those of a release.
+  const today = subject.release?.slice(0, 10) ?? new Date().toISOString().slice(0, 10)
   return (
     <PresentPanel language={language} choice={choice} preview={preview} usualTitle={usualTitle} matched={facets?.matched ?? 0} hasStory={subject.story !== null} hasOwn={hasOwn}
       link={linkOf(subject, choice, location.origin)} snippets={snippets(subject, choice, location.origin, usualTitle)} slides={slidesOf(subject, choice, language, facets)} download={download}

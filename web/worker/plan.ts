@@ -16,10 +16,12 @@ type Asked = { method: string; mode: string; url: string }
 
 /** The way of a request. `origin` is the worker's own, `files` the paths of the build. */
 export function wayOf({ method, mode, url }: Asked, origin: string, files: ReadonlySet<string>): Way {
-  const { origin: asked, pathname, search } = new URL(url)
+  const { origin: asked, pathname, search, searchParams } = new URL(url)
   if (method !== 'GET' || asked !== origin) return 'pass'
   if (mode === 'navigate') return documents.some(path => path === pathname) ? 'document' : 'pass'
   if (files.has(pathname) || pathname.startsWith('/assets/')) return 'file'
+  // What is kept is always the data of today; a release is asked of the server, and is never shown in their place.
+  if (searchParams.has('v')) return 'pass'
   if (core.some(path => path === pathname + search) || (card.test(pathname) && !search)) return 'data'
   return pathname === '/map.svg' ? 'plate' : 'pass'
 }

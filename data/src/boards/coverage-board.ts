@@ -15,11 +15,14 @@ export function coverageBoard(matter: Matter, { filter, language }: SceneQuestio
   const lines = askedStandings(matter, filter)
   const counts = coverageStates.map(state => ({ state, count: lines.flat().filter(one => one.state === state).length }))
   const [positions, confidence] = [positionsPart(matter.matched, language), confidencePart(matter.matched, language)]
+  // Data of an early release: not even that nobody looked is on record.
+  const isKept = matter.coverage.states.length > 0
+  const kept = isKept ? [matrixTable(lines, filter, language), totalsTable(matter, askedCities(filter), language), missingTable(matter, language), layerTable(lines, filter, language), reasonsTable(matter, filter, language), looksTable(matter, language)] : []
   return {
     title: coverageWord.title[language],
-    lead: [coverageWord.lead[language], sayStates(counts, language)].join(language === 'en' ? ' ' : ''),
+    lead: !isKept ? coverageWord.notYet[language] : [coverageWord.lead[language], sayStates(counts, language)].join(language === 'en' ? ' ' : ''),
     charts: [positions.chart, confidence.chart].filter(({ categories }) => categories.length > 0),
-    tables: [matrixTable(lines, filter, language), totalsTable(matter, askedCities(filter), language), missingTable(matter, language), layerTable(lines, filter, language), reasonsTable(matter, filter, language), looksTable(matter, language), positions.table, confidence.table],
-    notes: coverageNotes.map(note => note[language]),
+    tables: [...kept, positions.table, confidence.table],
+    notes: !isKept ? [] : coverageNotes.map(note => note[language]),
   }
 }

@@ -40,7 +40,8 @@ function crossingCells(across: Leg['across'], sides: Leg['sides'], language: Lan
     const { crossing, metres, plusMinusM } = across
     return [{ ...distanceCell(metres, language), note: `±${formatDistance(plusMinusM, language)}` }, textCell(crossing.name[language])]
   }
-  const why = sides.includes(null) ? w.sideUnknown[language] : w.noCrossing[language]
+  // Data of an early release hold no control points.
+  const why = sides.includes(null) ? w.sideUnknown[language] : sides[0] === sides[1] ? w.noCrossing[language] : w.crossingUnknown[language]
   return [missingCell('–'), { text: why, tone: 'faint' }]
 }
 

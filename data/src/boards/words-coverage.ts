@@ -31,6 +31,7 @@ export const coverageWord = {
     '这里说明各来源查到哪里、每一类在每个城市有多完整、已知缺什么。“未查”不等于“没有”。',
     '這裏說明各來源查到哪裏、每一類在每個城市有多完整、已知缺甚麼。「未查」不等於「沒有」。',
     'Where each source looked, how complete each kind is in each city, and what is known to be missing. “Not looked” is not “nothing there”.'),
+  notYet: word('这一版数据还没有记录查到哪里；以后的版本才有。', '這一版數據尚未記錄查到哪裏；以後的版本才有。', 'This version of the data keeps no record yet of where was looked; later ones do.'),
   kind: word('类别', '類別', 'Kind'), city: word('城市', '城市', 'City'), state: word('状态', '狀態', 'State'), reason: word('理由', '理由', 'Reason'),
   sources: word('来源', '來源', 'Sources'), asOf: word('截至', '截至', 'As of'),
   noSource: word('没有名单', '沒有名單', 'no list'),

@@ -75,6 +75,7 @@ export const shapeWord = {
   viaCrossing: word('经口岸', '經口岸', 'By a control point'),
   crossing: word('口岸', '口岸', 'Control point'),
   noCrossing: word('不过界', '不過界', 'none is passed'),
+  crossingUnknown: word('没有口岸资料', '沒有口岸資料', 'none on record'),
   sideUnknown: word('一端在海上或湾区以外', '一端在海上或灣區以外', 'an end lies at sea or beyond the bay'),
   neighbours: word('最近的项目', '最近的項目', 'Nearest assets'),
   neighboursAbout: word('直线距离，± 为两个位置误差之和。过界者另给经最近口岸的距离。', '直線距離，± 為兩個位置誤差之和。過界者另給經最近口岸的距離。', 'Straight distance; ± is both uncertainties together. Across a boundary the way by the nearest control point is given too.'),

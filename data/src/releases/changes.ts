@@ -1,10 +1,11 @@
 import { metresBetween } from '../analysis/sphere.ts'
+import { changeKinds, type ChangeCounts } from '../change-kinds.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Asset, Fact } from '../schema.ts'
 import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
 import { tierWord } from '../vocabulary.ts'
-import { changeKinds, type ChangeCounts, type Changes } from '../versions.ts'
+import type { Changes } from '../versions.ts'
 import { propertyWord } from '../words/change-words.ts'
 import { bracketed, filled, listed, word } from '../words/word.ts'
 

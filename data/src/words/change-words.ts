@@ -1,6 +1,6 @@
+import { changeKinds, type ChangeCounts } from '../change-kinds.ts'
 import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
-import { changeKinds, type ChangeCounts } from '../versions.ts'
 import { formatNumber } from './format.ts'
 import { colon, filled, listed, word } from './word.ts'
 

@@ -34,6 +34,7 @@ export function posterAddress({ page, language, theme, box, home, inset }: Wante
   for (const [name, value] of formatScene(page.scene)) query.set(name, value)
   // The server knows nothing of the reader's own rows.
   if (page.id && !isOwnId(page.id)) query.set('id', page.id)
+  if (page.release) query.set('v', page.release)
   query.set('lang', language)
   query.set('theme', theme)
   const [width, height] = [within(box.width, 200), within(box.height, 200)]

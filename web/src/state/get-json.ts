@@ -1,10 +1,12 @@
 import { carried } from './carried.ts'
 import { heard } from './kept.ts'
+import { inRelease, lacksRelease, NoRelease } from './release.ts'
 
 /** The answer at a path: out of the file, where the page is one file, else from this site. */
 export async function getJson(path: string, signal?: AbortSignal): Promise<unknown> {
   if (carried) return carriedAnswer(carried.answers, path)
-  const response = await fetch(path, { signal, headers: { Accept: 'application/json' } })
+  const response = await fetch(inRelease(path), { signal, headers: { Accept: 'application/json' } })
+  if (await lacksRelease(response)) throw new NoRelease(path)
   if (!response.ok) throw new Error(`${path} ${response.status}`)
   heard(path, response)
   return response.json()

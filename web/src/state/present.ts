@@ -5,7 +5,7 @@ import { formatView, type View } from '@bay-atlas/data/view.ts'
 import { includesOf, isDrawn, isPaged, type Choice, type Format, type Include, type Ratio, type Snippet } from '../look/present-choice.ts'
 
 /** What is presented: the view of the page, and the story that is open, if one is, with the titles of its steps. */
-export type Subject = { filter: Filter; scene: Scene; view: View | null; id: string | null; story: { slug: string; step: number; titles: readonly Text[] } | null }
+export type Subject = { filter: Filter; scene: Scene; view: View | null; id: string | null; story: { slug: string; step: number; titles: readonly Text[] } | null; /** The release of the data. */ release?: string | null }
 
 type Words = Record<string, string | null | undefined>
 
@@ -31,6 +31,7 @@ function queryOf(filter: Filter, rest: Words): string {
 }
 
 const placeOf = ({ scene, view, id }: Subject): Words => ({ ...Object.fromEntries(formatScene(scene)), view: view && formatView(view), id })
+const dataOf = ({ release }: Subject): Words => ({ v: release })
 const stepOf = ({ story }: Subject): Words => ({ story: story?.slug, step: story && String(story.step) })
 
 /** What a step is called, in the language of the file. */
@@ -46,7 +47,7 @@ export function fileAddress(subject: Subject, choice: Choice, format: Format = c
   const slides = isPaged(made) ? slidesOf(subject, choice) : null
   const deck: Words = made === 'pptx' ? { table: choice.include.includes('table') ? '1' : null, notes: choice.include.includes('notes') ? null : '0' } : {}
   const looks: Words = data ? { lang: choice.language } : { ...placeOf(subject), lang: choice.language, theme: choice.theme, ...toldOf(subject, choice, made) }
-  return `/map.${made}${queryOf(subject.filter, { ...looks, ...picture, slides, ...deck })}`
+  return `/map.${made}${queryOf(subject.filter, { ...looks, ...picture, slides, ...deck, ...dataOf(subject) })}`
 }
 
 /** A step brings its own title and text; a title of the reader's, or a slide that is no step, is the page as it stands. */
@@ -67,7 +68,7 @@ export const previewAddress = (subject: Subject, choice: Choice) => fileAddress(
 export function liveAddress(path: '/' | '/embed', subject: Subject, choice: Choice, more: Words = {}): string {
   const without = includesOf('embed').filter(part => path === '/embed' && !choice.include.includes(part))
   const switches = Object.fromEntries(without.map(part => [part, '0']))
-  return path + queryOf(subject.filter, { ...placeOf(subject), ...stepOf(subject), lang: choice.language, theme: choice.theme, ...switches, ...more })
+  return path + queryOf(subject.filter, { ...placeOf(subject), ...stepOf(subject), lang: choice.language, theme: choice.theme, ...switches, ...more, ...dataOf(subject) })
 }
 
 /** What "copy link" copies: the file, or the live frame. */
