@@ -30,6 +30,7 @@ import { oembedRoutes } from './oembed.ts'
 import { openapiRoutes } from './openapi.ts'
 import { pageRoutes } from './page.ts'
 import { noReleases, pinning, type Releases } from './pinned.ts'
+import { takesRows } from './plate/drawn-files.ts'
 import { plateRoutes } from './plate-files.ts'
 import { queryableRoutes } from './queryables.ts'
 import { sourceRoutes } from './sources.ts'
@@ -66,6 +67,8 @@ type Options = {
 }
 
 const readOnly = ['GET', 'HEAD', 'OPTIONS']
+/** A drawing may be asked for with rows of the reader's own; nothing else takes anything in. */
+const methodsOf = (path: string) => (takesRows(path) ? [...readOnly, 'POST'] : readOnly)
 const addresses = '/api, /api/docs, /api/openapi.json, /api/conformance, /api/collections, /api/tiles/{collection}.json, /api/dataset.jsonld, /api/dcat.jsonld, /api/datapackage.json, /api/coverage, /api/crossings, /api/columns/{chunk}, /api/names/{chunk}, /api/facets, /api/cards/{id}, /api/figures, /api/network, /api/sources, /api/stories, /api/versions, /api/basemap/{file}, /api/health'
 
 /** The atlas over a store: a value that answers requests and opens no port. */
@@ -79,11 +82,12 @@ export function createApp(store: AssetStore, options: Options = {}): Hono {
   app.use(atlas.answers.remembering, commonHeaders, strictByDefault)
   app.options('*', async (c, next) => {
     await next()
-    c.res.headers.set('Allow', readOnly.join(', '))
+    c.res.headers.set('Allow', methodsOf(c.req.path).join(', '))
   })
   for (const path of ['/api/*', '/:file{(map|board)\\.\\w+}', '/oembed']) app.use(path, stamped(store.version), ...(release === null ? [] : [keptForLong]), openToAll({ allowMethods: readOnly, exposeHeaders: ['ETag', 'Link', 'Content-Crs', 'Retry-After', requestIdHeader, dataHeader], maxAge: 86400 }))
   app.use(async (c, next) => {
-    if (!readOnly.includes(c.req.method)) throw new Problem('method-not-allowed', `${c.req.method} is not served here; the atlas can only be read: ${readOnly.join(', ')}.`, { allowed: readOnly.join(', ') })
+    const methods = methodsOf(c.req.path).join(', ')
+    if (!methods.split(', ').includes(c.req.method)) throw new Problem('method-not-allowed', `${c.req.method} is not served here; the atlas can only be read: ${methods}.`, { allowed: methods })
     await next()
   })
   app.use(bounded, refuseNoRelease, patience(waits))

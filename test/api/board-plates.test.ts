@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { expanded } from '@bay-atlas/api/plate/chart-primitives.ts'
+import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import { writePdf } from '@bay-atlas/api/plate/pdf.ts'
 import { drawPng } from '@bay-atlas/api/plate/png.ts'
-import type { Label, Path, Plate, Primitive, TablePiece } from '@bay-atlas/api/plate/primitive.ts'
+import type { Plate, Primitive, TablePiece } from '@bay-atlas/api/plate/primitive.ts'
 import { writeSvg } from '@bay-atlas/api/plate/svg.ts'
 import { board, charts, longTable, matrix, platesOfBoard } from './board-fixture.ts'
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Group, Label, Plate } from '@bay-atlas/api/plate/primitive.ts'
+import type { Group, Plate } from '@bay-atlas/api/plate/primitive.ts'
 import { writePptx } from '@bay-atlas/api/plate/pptx.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
+import type { Label } from '@bay-atlas/data/drawing/picture.ts'
 import { faults, found, opened, shape, target, type Package } from './open-pptx.ts'
 
 const { light } = palettes

@@ -36,9 +36,9 @@ export const docsWord = {
   honest: text('如何读这些数据', '如何讀這些數據', 'How to read the data'),
   caching: text('缓存与跨域', '快取與跨域', 'Caching and other sites'),
   cachingText: text(
-    '每个回答都有强 ETag，可用 If-None-Match 取得 304；支持 br 与 gzip；任何网站都可以直接读取（CORS *）。只读：GET、HEAD、OPTIONS。',
-    '每個回答都有強 ETag，可用 If-None-Match 取得 304；支援 br 與 gzip；任何網站都可以直接讀取（CORS *）。唯讀：GET、HEAD、OPTIONS。',
-    'Every answer has a strong ETag (If-None-Match gives 304) and comes as br or gzip where accepted; any site may read it (CORS *). Reading only: GET, HEAD, OPTIONS.',
+    '每个回答都有强 ETag，可用 If-None-Match 取得 304；支持 br 与 gzip；任何网站都可以直接读取（CORS *）。只读：GET、HEAD、OPTIONS；唯有图可以用 POST 附上自己的行，只为那一次画出，不保存、不写日志（OpenAPI 的 OwnRows）。',
+    '每個回答都有強 ETag，可用 If-None-Match 取得 304；支援 br 與 gzip；任何網站都可以直接讀取（CORS *）。唯讀：GET、HEAD、OPTIONS；唯有圖可以用 POST 附上自己的列，只為那一次畫出，不儲存、不寫日誌（OpenAPI 的 OwnRows）。',
+    'Every answer has a strong ETag (If-None-Match gives 304) and comes as br or gzip where accepted; any site may read it (CORS *). Reading only: GET, HEAD, OPTIONS; a drawing alone may be asked for by POST with rows of your own, which are drawn for that answer, kept nowhere and named in no log (OwnRows in the OpenAPI document).',
   ),
   problems: text('出错时', '出錯時', 'When something is wrong'),
   problemsText: text(
@@ -68,7 +68,7 @@ export const problemWord: Record<ProblemKind, Text> = {
   'repeated-parameter': text('同一参数写了两次；请用逗号并列：kind=laboratory,facility。', '同一參數寫了兩次；請用逗號並列：kind=laboratory,facility。', 'A parameter was given twice; join the words with commas: kind=laboratory,facility.'),
   'bad-value': text('参数的值不在允许之列；faults 逐一列出。', '參數的值不在允許之列；faults 逐一列出。', 'A value is not among those allowed; faults lists each of them.'),
   'not-found': text('没有这个地址或 id；detail 说明有什么。', '沒有這個地址或 id；detail 說明有甚麼。', 'There is no such address or id; detail says what there is.'),
-  'method-not-allowed': text('只能读取：GET、HEAD、OPTIONS。', '只能讀取：GET、HEAD、OPTIONS。', 'Reading only: GET, HEAD, OPTIONS.'),
+  'method-not-allowed': text('只能读取；Allow 写明可用的方法。', '只能讀取；Allow 寫明可用的方法。', 'Reading only; Allow names the methods there are.'),
   'too-long': text('地址太长；detail 写明上限。', '地址太長；detail 寫明上限。', 'The address is too long; detail states the limit.'),
   'too-large': text('要画的太大；detail 写明上限。', '要畫的太大；detail 寫明上限。', 'What was asked for is too large to draw; detail states the limit.'),
   'too-busy': text('正在画的图太多；请过 Retry-After 秒再试。', '正在畫的圖太多；請過 Retry-After 秒再試。', 'Too many plates are being drawn; try again after the seconds in Retry-After.'),

@@ -55,6 +55,11 @@ export class Answers {
     return answer.respond(askedBy(c), { 'Cache-Control': dataCaching, ...headers })
   }
 
+  /** Answers with what is made for this request alone: kept nowhere here, and nowhere on its way. */
+  async once(c: Context, make: Make): Promise<Response> {
+    return new Answer(await make(nobodyWaits(c))).respond({ acceptEncoding: c.req.header('Accept-Encoding') }, { 'Cache-Control': 'no-store' })
+  }
+
   /** The answer to an address that was written just so before, without reading it; undefined where it must be read. */
   again(incoming: IncomingMessage): Again | undefined {
     const { method, headers } = incoming

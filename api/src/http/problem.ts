@@ -65,7 +65,7 @@ export function badValues(faults: Fault[]): Problem {
 export function problemResponse(problem: Problem, origin: string): Response {
   const { kind, status, message, members } = problem
   const body: z.infer<typeof ProblemBody> = { type: `${origin}/api/docs#${kind}`, title: problemTitle[kind], status, detail: message, ...members }
-  const allow: Record<string, string> = status === 405 ? { Allow: 'GET, HEAD, OPTIONS' } : {}
+  const allow: Record<string, string> = status === 405 ? { Allow: members.allowed ?? 'GET, HEAD, OPTIONS' } : {}
   const wait: Record<string, string> = members.retryAfter === undefined ? {} : { 'Retry-After': String(members.retryAfter) }
   return new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...allow, ...wait } })
 }

@@ -1,8 +1,9 @@
 import type { Parameter } from '../http/parameter.ts'
 import { oembedParameters } from '../oembed.ts'
+import { takesRows } from '../plate/drawn-files.ts'
 import { plateFiles, type PlateFile } from '../plate/plate-kinds.ts'
 import { plateParameters, storyParameters } from '../plate/plate-parameters.ts'
-import { operation } from './operation.ts'
+import { operation, ref } from './operation.ts'
 
 const object = { type: 'object' }
 const schemaOf = (type: string) => (type.includes('json') ? object : /^text|svg/.test(type) ? { type: 'string' } : { type: 'string', format: 'binary' })
@@ -14,6 +15,17 @@ function map(files: readonly PlateFile[], id: string, more: readonly Parameter[]
   const path = files.length > 1 ? [{ name: 'format', about: 'the kind of file', schema: { type: 'string', enum: files.map(({ format }) => format) } }] : []
   const summary = files.length > 1 ? 'Any view as a file; every format shows the same assets' : `Any view as ${files[0]?.about.en}`
   return operation({ id, tag: 'Atlas', summary, path, parameters: [...plateParameters, ...storyParameters, ...more], answer: files.map(({ type }) => ({ type, schema: schemaOf(type) })), problems })
+}
+
+/** The same drawing with rows of the reader's own in the body. */
+function mapWithRows(files: readonly PlateFile[], id: string, more: readonly Parameter[] = []) {
+  const { get: { responses: { 200: answer, ...refusals }, parameters, tags } } = map(files, id, more)
+  const { 304: _, ...rest } = refusals
+  return { post: {
+    operationId: `${id}-with-rows`, tags, parameters, summary: 'The same drawing with rows of your own in the body: drawn for this answer alone, kept nowhere, named in no log',
+    requestBody: { required: true, content: { 'application/json': { schema: ref('OwnRows') } } },
+    responses: { 200: { description: 'The answer, Cache-Control: no-store', content: answer.content }, ...rest },
+  } }
 }
 
 const oembed = operation({
@@ -29,7 +41,7 @@ const board = (format: string, type: string, summary: string) => operation({ id:
 /** What stands beside `/api`: each path says that its server is the atlas itself. */
 export function outerPaths(origin: string) {
   const servers = [{ url: origin }]
-  const own = special.map(file => [`/map.${file.format}`, { servers, ...map([file], `map-${file.format}`, file.more) }] as const)
+  const own = special.map(file => [`/map.${file.format}`, { servers, ...map([file], `map-${file.format}`, file.more), ...mapWithRows([file], `map-${file.format}`, file.more) }] as const)
   const boards = { '/board.json': { servers, ...board('json', 'application/json', 'What a tool or page says: charts, tables, notes') }, '/board.csv': { servers, ...board('csv', 'text/csv', 'The tables of a tool or page') } }
-  return { '/map.{format}': { servers, ...map(plain, 'map') }, ...Object.fromEntries(own), ...boards, '/oembed': { servers, ...oembed } }
+  return { '/map.{format}': { servers, ...map(plain, 'map'), ...mapWithRows(plain.filter(({ format }) => takesRows(`/map.${format}`)), 'map') }, ...Object.fromEntries(own), ...boards, '/oembed': { servers, ...oembed } }
 }

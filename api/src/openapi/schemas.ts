@@ -6,6 +6,7 @@ import { CrossingAnswer } from '@bay-atlas/data/crossings.ts'
 import { facets } from '@bay-atlas/data/filter.ts'
 import { Network } from '@bay-atlas/data/network.ts'
 import { Story } from '@bay-atlas/data/story.ts'
+import { SentOwn } from '@bay-atlas/data/table/sent-own.ts'
 import { VersionDetail, VersionList } from '@bay-atlas/data/versions.ts'
 import type { Collection } from '../features/feature.ts'
 import { FigureList } from '../figures.ts'
@@ -45,6 +46,7 @@ export function schemas(collections: Collection[]): Record<string, Schema> {
     VersionList: told(VersionList),
     VersionDetail: told(VersionDetail),
     Problem: told(ProblemBody),
+    OwnRows: told(SentOwn),
     Facets: object({
       total: count,
       matched: count,

@@ -4,15 +4,16 @@ import { paneView } from '@bay-atlas/data/analysis/ruler.ts'
 import { bayPlaces, type BayPlace } from '@bay-atlas/data/boards/bay-places.ts'
 import { bayWord } from '@bay-atlas/data/boards/words-bays.ts'
 import type { Shape } from '@bay-atlas/data/basemap.ts'
+import { circle } from '@bay-atlas/data/drawing/mark-paths.ts'
 import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { Path } from '@bay-atlas/data/drawing/picture.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { BayName, BaysView, Lay } from '@bay-atlas/data/scene/bays-view.ts'
 import { rectangle } from './chart-primitives.ts'
 import { frameOf, type Box, type Frame } from './frame.ts'
-import { circle } from './mark-group.ts'
 import { outline } from './outline.ts'
-import type { Group, Path, Primitive } from './primitive.ts'
+import type { Group, Primitive } from './primitive.ts'
 
 /** The outline of one bay that lies on this one. */
 export type Laid = { lay: Lay; outline: readonly Shape[] }

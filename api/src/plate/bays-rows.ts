@@ -1,12 +1,13 @@
 import type { Headline, HeadlineRow } from '@bay-atlas/data/boards/bay-headline.ts'
 import { baysWord } from '@bay-atlas/data/boards/words-bays.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { Label } from '@bay-atlas/data/drawing/picture.ts'
 import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { BayName } from '@bay-atlas/data/scene/bays-view.ts'
 import { sayCitation } from '@bay-atlas/data/words/citation-in-words.ts'
 import { rectangle } from './chart-primitives.ts'
-import type { Label, Primitive } from './primitive.ts'
+import type { Primitive } from './primitive.ts'
 import { wrap } from './wrap.ts'
 
 type Ink = { palette: Palette; language: Language }

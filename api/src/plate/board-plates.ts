@@ -1,4 +1,5 @@
 import type { Board } from '@bay-atlas/data/board.ts'
+import type { Label } from '@bay-atlas/data/drawing/picture.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { chartBlocks } from './board-charts.ts'
 import { BoardPages } from './board-pages.ts'
@@ -6,7 +7,7 @@ import { codeSide, label, letters, marginOf, type BoardSheet } from './board-she
 import { tableParts } from './board-tables.ts'
 import { linesWithin, paragraph } from './board-text.ts'
 import { qrCode } from './furniture.ts'
-import type { Group, Label } from './primitive.ts'
+import type { Group } from './primitive.ts'
 
 const words = {
   notes: word('说明', '說明', 'Notes'), sources: word('来源', '來源', 'Sources'), title: word('标题', '標題', 'Title'), foot: word('页脚', '頁腳', 'Foot'),

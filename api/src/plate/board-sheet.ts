@@ -1,6 +1,7 @@
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { Label } from '@bay-atlas/data/drawing/picture.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { Label, Primitive } from './primitive.ts'
+import type { Primitive } from './primitive.ts'
 
 /** What a board is set on: pages of that size in plate units, and what stands at their foot. */
 export type BoardSheet = {

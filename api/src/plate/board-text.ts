@@ -1,6 +1,6 @@
+import type { Label } from '@bay-atlas/data/drawing/picture.ts'
 import { textLines, textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import { label, type Block, type BoardSheet } from './board-sheet.ts'
-import type { Label } from './primitive.ts'
 
 /** All of a text in lines of at most that width; a word that is wider alone, such as an address, is broken between letters. Our own letters may be a little wider than reckoned. */
 export function linesWithin(text: string, size: number, width: number, bold = false): string[] {

@@ -1,7 +1,8 @@
 import { chartPicture } from '@bay-atlas/data/drawing/chart-picture.ts'
 import type { ChartShape } from '@bay-atlas/data/drawing/chart-shape.ts'
+import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { ChartPiece, Group, Label, Path, Primitive, TableCell, TablePiece } from './primitive.ts'
+import type { ChartPiece, Group, Primitive, TableCell, TablePiece } from './primitive.ts'
 
 /** Inside a cell, left and right of its text. */
 export const cellPad = 6

@@ -26,8 +26,8 @@ import { liveAddress, type PlateQuestion } from './question.ts'
 import { ringLayer } from './ring-layer.ts'
 import { keyRect, sceneKey, sceneLayer, sceneRects, seenIn } from './scene-layer.ts'
 
-/** What a plate is drawn from: everything the store knows, and the built-in map. `matter` is what scenes and boards are made from, `bays` the outlines of the four bays. */
-export type Material = { rows: Row[]; areas: AreaItem[]; links: LinkItem[]; matter: SceneMatter; bays: ReturnType<typeof readTopology>; ground: Ground; version: string; dated: string; origin: string }
+/** What a plate is drawn from: everything the store knows, and the built-in map. `matter` is what scenes and boards are made from, `official` the same of the atlas alone, for what is held against official totals; `bays` the outlines of the four bays. */
+export type Material = { rows: Row[]; areas: AreaItem[]; links: LinkItem[]; matter: SceneMatter; official: SceneMatter; bays: ReturnType<typeof readTopology>; ground: Ground; version: string; dated: string; origin: string }
 
 /** The assets of a plate: those that pass the filter and lie in the frame; the chosen one is always among those in the frame. */
 function shownRows(rows: Row[], { filter, selected }: PlateQuestion, frame: Frame): Row[] {
@@ -47,9 +47,11 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const drawn = shapeBounds(question.scene.shape)
   const frame = frameOf(layout.map, view, drawn ? [[drawn[0], drawn[1]], [drawn[2], drawn[3]]] : matched.map(({ position }) => position))
   const rows = shownRows(material.rows, question, frame)
-  const scene = sceneDrawingOf({ ...material.matter, matched }, { scene: question.scene, filter, selected, language, palette, zoom: frame.zoom, seen: seenIn(frame) })
+  const overlaid = layersOf(question.scene)
+  const matter = overlaid.includes('coverage') ? material.official : material.matter
+  const scene = sceneDrawingOf({ ...matter, matched: matter.rows.filter(row => matches(filter, row)) }, { scene: question.scene, filter, selected, language, palette, zoom: frame.zoom, seen: seenIn(frame) })
   // Fills over the whole map speak instead of the marks; some scenes are about a few of them.
-  const filling = layersOf(question.scene).find(layer => layer !== 'links')
+  const filling = overlaid.find(layer => layer !== 'links')
   const bare = filling !== undefined
   const marked = rows.filter(({ id }) => id === selected || (!bare && (scene.marked?.has(id) ?? true)))
   const placed = placeMarks(marked, frame, selected)
@@ -64,19 +66,19 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const { panel } = question.scene
   const title = question.title ?? (panel ? panelWord[panel][language] : filling ? layerWord[filling][language] : inWords)
   const keyed = show.includes('legend') && !(bare && layout.isWide)
-  const said = sayShown(rows.length, matched.length, language)
+  const said = sayShown(rows, matched, language)
   const names = nameLayer({ frame, palette, language, places: material.ground.places, cities: material.ground.cities, placed, selected }, [cornerOf(frame, 'left'), cornerOf(frame, 'right'), ...sceneRects([...scene.under, ...scene.over], frame), ...(keyed && scene.key ? [keyRect(scene.key, frame)] : [])])
   const dated = sayDate(material.dated, language)
   const paper = panelLayers(
-    { title, lines: [...told, ...(title !== inWords && !told.length ? [inWords] : []), ...(filling === 'coverage' ? [] : [said])], foot: [dated, sources[language]], href: show.includes('qr') ? href : null, rows: bare ? [] : rows, ...(bare && layout.isWide ? { key: scene.key } : {}) },
+    { title, lines: [...told, ...(title !== inWords && !told.length ? [inWords] : []), ...(filling === 'coverage' ? [] : [said])], foot: rows.every(({ own }) => own) && rows.length ? [] : [dated, sources[language]], href: show.includes('qr') ? href : null, rows: bare ? [] : rows, ...(bare && layout.isWide ? { key: scene.key } : {}) },
     { layout, width, height, palette, language },
   )
   const layers: Group[] = [
     ...ground.under, sceneLayer('under', scene.under, frame, palette, language), areas, ...ground.over,
     ...(show.includes('rings') ? [ringLayer(marked, frame, palette, language)] : []),
     sceneLayer('over', scene.over, frame, palette, language),
-    ...(layersOf(question.scene).includes('links') ? [] : [linkLayer(material.links, material.rows, selected, frame, palette, language)]),
-    ...markLayers({ placed, palette, language, selected, frame, cardOf }), names, ...paper, ...ruler, ...(keyed ? [sceneKey(scene.key, frame, palette, language)] : []), credits(frame, palette, language),
+    ...(overlaid.includes('links') ? [] : [linkLayer(material.links, material.rows, selected, frame, palette, language)]),
+    ...markLayers({ placed, palette, language, selected, frame, cardOf }), names, ...paper, ...ruler, ...(keyed ? [sceneKey(scene.key, frame, palette, language)] : []), credits(frame, palette, language, rows.some(({ own }) => own)),
   ]
   return {
     width, height, language, background: palette.paper, title, filtered: inWords, href,

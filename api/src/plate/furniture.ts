@@ -1,11 +1,13 @@
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { formatDistance } from '@bay-atlas/data/words/format.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { encode } from 'uqr'
 import type { Frame } from './frame.ts'
-import type { Group, Label, Path } from './primitive.ts'
+import { partlyOwn } from './plate-words.ts'
+import type { Group } from './primitive.ts'
 
 const words = {
   scale: word('比例尺', '比例尺', 'Scale bar'),
@@ -31,9 +33,9 @@ export function scaleBar(frame: Frame, palette: Palette, language: Language): Gr
   return { type: 'group', id: 'scale', name: words.scale[language], children: [line, label] }
 }
 
-/** Whose map it is; always there. */
-export function credits(frame: Frame, palette: Palette, language: Language): Group {
-  const text = frame.zoom >= 11 ? `${words.schematic[language]} · ${words.credits[language]}` : words.credits[language]
+/** Whose map it is, and that some of it came from its maker; always there. */
+export function credits(frame: Frame, palette: Palette, language: Language, hasOwn = false): Group {
+  const text = [...(hasOwn ? [partlyOwn[language]] : []), ...(frame.zoom >= 11 ? [words.schematic[language]] : []), words.credits[language]].join(' · ')
   const width = textWidth(text, 10) + 14
   const [right, bottom] = [frame.box.x + frame.box.width - 8, frame.box.y + frame.box.height - 8]
   return {

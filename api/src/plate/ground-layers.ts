@@ -1,11 +1,12 @@
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { Path } from '@bay-atlas/data/drawing/picture.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { cityWord } from '@bay-atlas/data/vocabulary.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import type { Frame } from './frame.ts'
 import type { Ground, GroundShape } from './ground.ts'
 import { outline } from './outline.ts'
-import type { Group, Path, Primitive } from './primitive.ts'
+import type { Group, Primitive } from './primitive.ts'
 
 const names = {
   water: word('海面', '海面', 'Water'), land: word('陆地', '陸地', 'Land'), cities: word('城市', '城市', 'Cities'),

@@ -1,11 +1,12 @@
 import { arcBetween } from '@bay-atlas/data/drawing/arc-between.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { Path } from '@bay-atlas/data/drawing/picture.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import type { LinkItem } from '../features/link-item.ts'
 import type { Frame } from './frame.ts'
-import type { Group, Path } from './primitive.ts'
+import type { Group } from './primitive.ts'
 
 const named = word('合作联系', '合作聯繫', 'Cooperation')
 

@@ -1,3 +1,4 @@
+import { circle, donutPaths, symbolPaths } from '@bay-atlas/data/drawing/mark-paths.ts'
 import { marksFor } from '@bay-atlas/data/drawing/marks.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
@@ -9,7 +10,6 @@ import { kindWord } from '@bay-atlas/data/vocabulary.ts'
 import { sayMeta } from '@bay-atlas/data/words/asset-in-words.ts'
 import { comma, word } from '@bay-atlas/data/words/word.ts'
 import type { Frame } from './frame.ts'
-import { circle, donutPaths, symbolPaths } from './mark-group.ts'
 import type { Group } from './primitive.ts'
 
 /** A mark and where it stands on the plate. */
@@ -36,7 +36,7 @@ export function markLayers({ placed, palette, language, selected, frame, cardOf 
   const clip: Group['clip'] = [x, y, width, height]
   const group = (row: Row, children: Group['children']): Group => ({
     type: 'group', id: row.id, name: row.name[language], children,
-    asset: { id: row.id, alt: [row.name[language], kindWord[row.kind][language], ...sayMeta(row, language)].join(comma(language)), href: cardOf(row.id) },
+    asset: { id: row.id, alt: [row.name[language], kindWord[row.kind][language], ...sayMeta(row, language)].join(comma(language)), href: row.own ? null : cardOf(row.id) },
   })
   const dot = (row: Row, point: Point) => group(row, [{ type: 'path', d: circle(point, 2), fill: palette.kind[row.kind] }])
   const members = placed.flatMap(({ mark, point }) => {

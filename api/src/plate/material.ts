@@ -17,6 +17,7 @@ export function materialFrom(store: AssetStore, basemap: URL, release: string | 
     bays ??= readTopology(basemap, basemapFiles.bays)
     const [rows, areas, links, sources] = await Promise.all([store.rows(), store.areas(), store.links(), store.sources()])
     const days = sources.flatMap(({ date }) => (date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [date] : []))
-    return { rows, areas, links, matter: await matter, bays, ground, version: store.version, dated: release ? dayOf(release) : days.toSorted().at(-1) ?? '', origin }
+    const whole = await matter
+    return { rows, areas, links, matter: whole, official: whole, bays, ground, version: store.version, dated: release ? dayOf(release) : days.toSorted().at(-1) ?? '', origin }
   }
 }

@@ -1,3 +1,4 @@
+import type { Label } from '@bay-atlas/data/drawing/picture.ts'
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon'
 import type { CityShape } from '@bay-atlas/data/basemap.ts'
 import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
@@ -11,7 +12,7 @@ import type { Place } from './ground.ts'
 import { eased } from './ground-layers.ts'
 import { Places, type Rect } from './label-place.ts'
 import type { Placed } from './mark-layers.ts'
-import type { Group, Label } from './primitive.ts'
+import type { Group } from './primitive.ts'
 import { wrap } from './wrap.ts'
 
 const named = word('名称', '名稱', 'Names')

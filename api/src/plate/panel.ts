@@ -1,4 +1,7 @@
 import { mixOf } from '@bay-atlas/data/drawing/mark-look.ts'
+import { ownFrame, silhouette } from '@bay-atlas/data/drawing/mark-paths.ts'
+import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
+import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import type { SceneDrawing } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
@@ -9,8 +12,7 @@ import { word } from '@bay-atlas/data/words/word.ts'
 import type { Box } from './frame.ts'
 import { qrCode } from './furniture.ts'
 import type { Layout } from './layout.ts'
-import { silhouette } from './mark-group.ts'
-import type { Group, Label, Primitive } from './primitive.ts'
+import type { Group, Primitive } from './primitive.ts'
 import { keyLines } from './scene-layer.ts'
 import { wrap } from './wrap.ts'
 
@@ -39,16 +41,23 @@ function head({ x, y, width, height }: Box, { title, lines }: PanelText, isWide:
   return { children, bottom: y + size * 1.3 * titleLines.length + 20 + below.length * 19 }
 }
 
+/** Whose rows stand between four corners, under the kinds they are counted with. */
+const ofThese = word('其中制图者自加，未核对', '其中製圖者自加，未核對', 'Of these, added by the maker')
+
 function legend({ x, y, width }: Box, rows: Row[], columns: number, palette: Palette, language: Language): Primitive[] {
   const step = 24
-  const mix = mixOf(rows)
-  const perColumn = Math.ceil(mix.length / columns)
+  const own = rows.filter(row => row.own).length
+  const lines = [
+    ...mixOf(rows).map(([kind, count]) => ({ name: kindsWord[kind][language], count, picture: (at: Point): Path[] => [{ type: 'path', d: silhouette(kind, at, 15), fill: palette.kind[kind], rule: 'evenodd' }] })),
+    ...(own ? [{ name: ofThese[language], count: own, picture: (at: Point) => ownFrame(at, 7, palette) }] : []),
+  ]
+  const perColumn = Math.ceil(lines.length / columns)
   const wide = width / columns
-  return mix.flatMap(([kind, count], at): Primitive[] => {
+  return lines.flatMap(({ name, count, picture }, at): Primitive[] => {
     const [left, middle] = [x + Math.floor(at / perColumn) * wide, y + (at % perColumn) * step + 10]
     return [
-      { type: 'path', d: silhouette(kind, [left + 8, middle], 15), fill: palette.kind[kind], rule: 'evenodd' },
-      label(language, left + 26, middle + 4.5, kindsWord[kind][language], 12.5, palette.ink),
+      ...picture([left + 8, middle]),
+      label(language, left + 26, middle + 4.5, name, 12.5, palette.ink),
       label(language, left + wide - (columns > 1 ? 24 : 2), middle + 4.5, formatNumber(count, language), 12.5, palette.ink, { anchor: 'end' }),
     ]
   })

@@ -1,5 +1,5 @@
+import type { Label } from '@bay-atlas/data/drawing/picture.ts'
 import { fontBytes, fontNames, type FontName } from './fonts.ts'
-import type { Label } from './primitive.ts'
 
 type Run = { font: FontName; text: string; width: number }
 

@@ -1,7 +1,8 @@
+import type { Path } from '@bay-atlas/data/drawing/picture.ts'
 import { expanded } from './chart-primitives.ts'
 import { drawLabel } from './pdf-label.ts'
 import { boxOf, common, type Box } from './pdf-box.ts'
-import type { Group, Path, Primitive } from './primitive.ts'
+import type { Group, Primitive } from './primitive.ts'
 
 /** Draws primitives on the current page of a PDF, in plate units. */
 export class PdfPen {
@@ -21,7 +22,7 @@ export class PdfPen {
     if (clip) this.document.save().rect(...clip).clip()
     for (const child of children) this.draw(child, inside)
     if (clip) this.document.restore()
-    if (asset) this.#link(children, asset.href, asset.alt, inside)
+    if (asset?.href) this.#link(children, asset.href, asset.alt, inside)
     if (id === 'qr') this.#link(children, this.live, name, inside)
   }
 

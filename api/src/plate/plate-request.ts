@@ -23,10 +23,10 @@ export type PlateRequest = {
   key: string
 }
 
-type Options = { more?: readonly Parameter[]; faultOf?: (size: SizeAnswer) => string | null }
+export type RequestOptions = { more?: readonly Parameter[]; faultOf?: (size: SizeAnswer) => string | null }
 
 /** Reads what is asked, or throws the Problem that says what is wrong with it. */
-export async function readPlateRequest(c: Context, store: AssetStore, { more = [], faultOf = () => null }: Options = {}): Promise<PlateRequest> {
+export async function readPlateRequest(c: Context, store: AssetStore, { more = [], faultOf = () => null }: RequestOptions = {}): Promise<PlateRequest> {
   const query = new Query(c.req.url, [...plateParameters, ...storyParameters, ...more])
   const question = readPlateQuestion(query, 'zh-Hans')
   const { story, step } = readStep(query, await store.stories())

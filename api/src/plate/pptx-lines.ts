@@ -1,4 +1,5 @@
-import type { Label, Primitive } from './primitive.ts'
+import type { Label } from '@bay-atlas/data/drawing/picture.ts'
+import type { Primitive } from './primitive.ts'
 
 /** Labels under one another that read as one text, top first. */
 export type Lines = [Label, ...Label[]]

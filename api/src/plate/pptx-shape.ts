@@ -1,8 +1,8 @@
+import type { Path } from '@bay-atlas/data/drawing/picture.ts'
 import type { Piece } from './pptx-clip.ts'
 import { boxOf, type Subpath } from './pptx-path.ts'
 import type { Ink } from './pptx-theme.ts'
 import { place, type Ruler } from './pptx-xml.ts'
-import type { Path } from './primitive.ts'
 
 /** Position, outline, fill and line of a freeform. The subpaths share one outline, so that the inner ones are holes. */
 export function freeform(path: Path, { subpaths, filled, stroked }: Piece, ink: Ink, { unit, left, top }: Ruler): string {

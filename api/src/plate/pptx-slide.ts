@@ -1,3 +1,4 @@
+import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import { withBreaks } from './pptx-chart-breaks.ts'
 import { chartFrame } from './pptx-chart-frame.ts'
 import { cut, meet } from './pptx-clip.ts'
@@ -8,7 +9,7 @@ import { tableFrame } from './pptx-cells.ts'
 import { labelBody, labelBox } from './pptx-text.ts'
 import type { Ink } from './pptx-theme.ts'
 import { escaped, place, type Ruler } from './pptx-xml.ts'
-import type { ChartPiece, Group, Label, Path, Plate, Primitive, TablePiece } from './primitive.ts'
+import type { ChartPiece, Group, Plate, Primitive, TablePiece } from './primitive.ts'
 
 /** A slide as XML, and what its shapes refer to: address or chart → relationship. */
 export type SlideParts = { shapes: string; links: ReadonlyMap<string, string>; charts: ReadonlyMap<ChartPiece, string> }
@@ -50,7 +51,8 @@ class SlidePen {
     const main = asset ? mainOf(children) : null
     const parts = children.flatMap((child, at) => {
       if (!asset) return this.draw(child, children.length > 1 ? { name: `${name} ${at + 1}` } : { name, alt: name }, clip)
-      return this.draw(child, child === main ? { name: asset.id, alt: asset.alt, href: asset.href } : { name: `${asset.id} ${partName(child)}`, href: asset.href }, clip)
+      const card = asset.href ? { href: asset.href } : {}
+      return this.draw(child, child === main ? { name: asset.id, alt: asset.alt, ...card } : { name: `${asset.id} ${partName(child)}`, ...card }, clip)
     })
     return parts.length > 1 ? [this.together(parts, asset ? { name: asset.id, alt: asset.alt } : { name: id, alt: name })] : parts
   }

@@ -1,9 +1,9 @@
+import type { Label } from '@bay-atlas/data/drawing/picture.ts'
 import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Box } from './pptx-path.ts'
 import type { Ink } from './pptx-theme.ts'
 import { escaped, type Ruler } from './pptx-xml.ts'
-import type { Label } from './primitive.ts'
 
 /*
  * Faces that people have: Arial and Georgia on every Windows and Mac; Microsoft YaHei (简) and JhengHei (繁) and, for the serif,

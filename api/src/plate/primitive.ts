@@ -1,41 +1,10 @@
 import type { Chart } from '@bay-atlas/data/board.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 
 /** What every writer of the plate can draw. Lengths are plate units: pixels of a 96 dpi screen, y downwards from the top left. */
 export type Primitive = Path | Label | Group | ChartPiece | TablePiece
-
-export type Path = {
-  type: 'path'
-  /** Absolute `M L C Q Z` commands only, so that no writer needs a path library. */
-  d: string
-  fill?: string
-  /** Of the fill. */
-  opacity?: number
-  rule?: 'evenodd'
-  stroke?: string
-  width?: number
-  strokeOpacity?: number
-  dash?: number[]
-}
-
-export type Label = {
-  type: 'label'
-  x: number
-  /** The baseline. */
-  y: number
-  text: string
-  size: number
-  face: 'serif' | 'sans'
-  bold?: boolean
-  italic?: boolean
-  fill: string
-  anchor: 'start' | 'middle' | 'end'
-  /** A casing behind the letters. */
-  halo?: { color: string; width: number }
-  /** Which script's glyphs to draw. */
-  language: Language
-}
 
 /** Primitives that belong together: a layer, an asset's mark, the legend. */
 export type Group = {
@@ -45,8 +14,8 @@ export type Group = {
   /** For people: the name of the layer or the asset in the plate's language. */
   name: string
   children: Primitive[]
-  /** This group is the mark of one asset: what it is in words, and its live card. */
-  asset?: { id: string; alt: string; href: string }
+  /** This group is the mark of one asset: what it is in words, and its live card; null where it has none, as a row that the reader brought. */
+  asset?: { id: string; alt: string; href: string | null }
   /** A rectangle that nothing of the group leaves: x, y, width, height. */
   clip?: [number, number, number, number]
 }

@@ -1,10 +1,10 @@
+import { circle } from '@bay-atlas/data/drawing/mark-paths.ts'
 import { hasRing } from '@bay-atlas/data/drawing/marks.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import type { Frame } from './frame.ts'
-import { circle } from './mark-group.ts'
 import type { Group } from './primitive.ts'
 
 const named = word('位置误差范围', '位置誤差範圍', 'Position error')

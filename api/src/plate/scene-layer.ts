@@ -1,4 +1,6 @@
 import type { Position } from 'geojson'
+import { circle } from '@bay-atlas/data/drawing/mark-paths.ts'
+import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import type { KeyEntry, SceneDrawing, SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
@@ -8,9 +10,8 @@ import { word } from '@bay-atlas/data/words/word.ts'
 import { rectangle } from './chart-primitives.ts'
 import type { Frame } from './frame.ts'
 import type { Rect } from './label-place.ts'
-import { circle } from './mark-group.ts'
 import { outline } from './outline.ts'
-import type { Group, Label, Path, Primitive } from './primitive.ts'
+import type { Group, Primitive } from './primitive.ts'
 import { wrap } from './wrap.ts'
 
 const named = { under: word('底层图示', '底層圖示', 'Scene, below'), over: word('上层图示', '上層圖示', 'Scene, above'), key: word('图示说明', '圖示說明', 'Key of the scene') }

@@ -2,7 +2,7 @@ import type { Board } from '@bay-atlas/data/board.ts'
 import { boardOf } from '@bay-atlas/data/boards/board-of.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
 import { matches } from '@bay-atlas/data/filter.ts'
-import type { Panel } from '@bay-atlas/data/scene/scene.ts'
+import { isBoardPage, type Panel } from '@bay-atlas/data/scene/scene.ts'
 import { sayCitation } from '@bay-atlas/data/words/citation-in-words.ts'
 import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
 import { baysPlate } from './bays-plate.ts'
@@ -18,7 +18,9 @@ import { liveAddress, type PlateQuestion } from './question.ts'
 type Extent = { width: number; height: number }
 
 /** What the tool or page of a question says, from the material of the plates. */
-export function boardFor(panel: Panel, { scene, filter, selected, language, tone, view }: PlateQuestion, { matter }: Material): Board {
+export function boardFor(panel: Panel, { scene, filter, selected, language, tone, view }: PlateQuestion, { matter: told, official }: Material): Board {
+  // A page compares what the atlas counts with what was published.
+  const matter = isBoardPage(panel) ? official : told
   const matched = matter.rows.filter(row => matches(filter, row))
   return boardOf(panel, { ...matter, matched }, { scene, filter, selected, language, palette: palettes[tone], zoom: view?.zoom ?? 9, seen: homeBox })
 }

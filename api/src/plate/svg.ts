@@ -1,6 +1,7 @@
+import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import { langTag } from '@bay-atlas/data/language.ts'
 import { expanded } from './chart-primitives.ts'
-import type { Label, Path, Plate, Primitive } from './primitive.ts'
+import type { Plate, Primitive } from './primitive.ts'
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
@@ -34,7 +35,7 @@ class Pen {
     if (clip) this.clips.push(`<clipPath id="clip-${id}"><rect${written({ x: clip[0], y: clip[1], width: clip[2], height: clip[3] })}/></clipPath>`)
     const inside = children.map(child => this.draw(child)).join(asset ? '' : '\n')
     const body = `<g${written({ id, 'clip-path': clip ? `url(#clip-${id})` : undefined })}><title>${escaped(asset?.alt ?? name)}</title>${inside}</g>`
-    return asset ? `<a${written({ href: asset.href, target: '_blank' })}>${body}</a>` : body
+    return asset?.href ? `<a${written({ href: asset.href, target: '_blank' })}>${body}</a>` : body
   }
 }
 

@@ -12,6 +12,9 @@ export const symbolOf = (row: Row): Symbol => {
   return { kind: row.kind, weight, outlined: weight === 4 || unbuilt || row.status === 'closed', closed: row.status === 'closed', own: row.own === true }
 }
 
+/** Half the side of the frame around a symbol of the reader's own, outside the ring of the heaviest. */
+export const ownFrameHalf = (size: number, weight: Weight) => size / 2 + (weight === 1 ? 8 : 4)
+
 /** Kinds and their counts, in the fixed order. */
 export function mixOf(rows: Row[]): [Kind, number][] {
   return kinds.map((kind): [Kind, number] => [kind, rows.filter(row => row.kind === kind).length]).filter(([, count]) => count > 0)

@@ -5,6 +5,7 @@ import { CityFinder } from './city-at.ts'
 import { detectDatum, statedDatum, toWgs84, type Datum, type DatumFound } from './datum.ts'
 import type { Draft } from './draft.ts'
 import { Matcher, type Match } from './match.ts'
+import { ownRowOf } from './own-row.ts'
 import { readRows } from './read-rows.ts'
 import type { RowRead } from './read-row.ts'
 import type { Mapping } from './recognise.ts'
@@ -93,11 +94,10 @@ function placeOf({ draft, faults: told }: RowRead, { kind: usual, datum, finder,
 function rowFrom(draft: Draft, { kind, position, city, isConverted }: { kind: Kind; position: Position; city: City; isConverted: boolean }): Row {
   const { 'zh-Hans': hans, 'zh-Hant': hant, en } = draft.name
   const { district, aliases, tiers, sectors, founded } = draft
-  return {
-    id: `own-${draft.line}`, own: true, position,
+  return ownRowOf({
+    id: `own-${draft.line}`, position,
     name: { 'zh-Hans': hans || hant || en, 'zh-Hant': hant || hans || en, en: en || hans || hant },
     aliases, pinyin: '', kind, tiers, sectors, cities: draft.cities.length ? draft.cities : [city], district: district ? { 'zh-Hans': district, 'zh-Hant': district, en: district } : null,
-    status: draft.status ?? 'unknown', founded, uncertaintyM: draft.uncertaintyM ?? usualM, precision: 'site', basis: isConverted ? 'converted' : 'source',
-    partOf: null, within: [], site: null, hosts: [], hostNames: '', confidence: 'general-knowledge', reliability: null, outlined: false,
-  }
+    status: draft.status ?? 'unknown', founded, uncertaintyM: draft.uncertaintyM ?? usualM, basis: isConverted ? 'converted' : 'source',
+  })
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '@bay-atlas/data/vocabulary.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import { symbolPath } from '@bay-atlas/data/drawing/symbol-paths.ts'
-import { mixOf, symbolOf, type Symbol } from '@bay-atlas/data/drawing/mark-look.ts'
+import { mixOf, ownFrameHalf, symbolOf, type Symbol } from '@bay-atlas/data/drawing/mark-look.ts'
 import { weightSize } from '@bay-atlas/data/drawing/weight.ts'
 import { donutRadius, type Mark } from '@bay-atlas/data/drawing/mark.ts'
 
@@ -47,7 +47,7 @@ function drawSymbol(pen: Pen, { kind, weight, outlined, closed, own }: Symbol, e
   }
   pen.restore()
   if (closed) drawStroke(pen, size, color)
-  if (own) drawFrame(pen, size / 2 + 4, palette)
+  if (own) drawFrame(pen, ownFrameHalf(size, weight), palette)
 }
 
 function drawOutline(pen: Pen, path: Path2D, color: string, size: number, palette: Palette): void {

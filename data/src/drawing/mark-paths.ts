@@ -1,14 +1,14 @@
 import svgpath from 'svgpath'
-import { donutRadius, type Mark } from '@bay-atlas/data/drawing/mark.ts'
-import { mixOf, symbolOf } from '@bay-atlas/data/drawing/mark-look.ts'
-import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
-import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
-import { symbolPath } from '@bay-atlas/data/drawing/symbol-paths.ts'
-import { weightSize } from '@bay-atlas/data/drawing/weight.ts'
-import type { Row } from '@bay-atlas/data/row.ts'
-import type { Kind } from '@bay-atlas/data/vocabulary.ts'
-import type { Language } from '@bay-atlas/data/language.ts'
-import type { Path, Primitive } from './primitive.ts'
+import type { Language } from '../language.ts'
+import type { Row } from '../row.ts'
+import type { Kind } from '../vocabulary.ts'
+import { mixOf, ownFrameHalf, symbolOf } from './mark-look.ts'
+import { donutRadius, type Mark } from './mark.ts'
+import type { Point } from './mercator.ts'
+import type { Palette } from './palette.ts'
+import type { Label, Path } from './picture.ts'
+import { symbolPath } from './symbol-paths.ts'
+import { weightSize } from './weight.ts'
 
 const n = (value: number) => String(Number(value.toFixed(2)))
 
@@ -34,7 +34,7 @@ const spelled = (segment: (string | number)[], _at: number, x: number, y: number
 
 /** The symbol of an asset as the page draws it: ring for the heaviest, outlined when unbuilt or light, struck through when closed. */
 export function symbolPaths(row: Row, point: Point, palette: Palette, selected: boolean): Path[] {
-  const { kind, weight, outlined, closed } = symbolOf(row)
+  const { kind, weight, outlined, closed, own } = symbolOf(row)
   const size = weightSize[weight] + (selected ? 2 : 0)
   const color = palette.kind[kind]
   const d = silhouette(kind, point, size)
@@ -45,7 +45,15 @@ export function symbolPaths(row: Row, point: Point, palette: Palette, selected: 
     ...(weight === 1 ? [{ type: 'path' as const, d: circle(point, h + 5), fill: palette.halo, opacity: 0.72, stroke: color, width: 1.4 }] : []),
     { type: 'path', d, rule: 'evenodd', ...(outlined ? { fill: palette.paper, stroke: color, width: 1.6 } : { fill: color }) },
     ...(closed ? [{ type: 'path' as const, d: `M${n(point[0] - h)} ${n(point[1] + h)}L${n(point[0] + h)} ${n(point[1] - h)}`, stroke: color, width: 1.6 }] : []),
+    ...(own ? ownFrame(point, ownFrameHalf(size, weight), palette) : []),
   ]
+}
+
+/** The four corners around what came from the reader; no other mark has them. */
+export function ownFrame([x, y]: Point, half: number, palette: Palette): Path[] {
+  const corner = (right: number, down: number) => `M${n(x + right * half)} ${n(y + down * half * 0.35)}L${n(x + right * half)} ${n(y + down * half)}L${n(x + right * half * 0.35)} ${n(y + down * half)}`
+  const d = [corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)].join('')
+  return [{ type: 'path', d, stroke: palette.halo, width: 4 }, { type: 'path', d, stroke: palette.ink, width: 1.8 }]
 }
 
 /** An arc of a circle as cubic curves of at most a quarter turn each; angles in radians from three o'clock, clockwise. */
@@ -59,7 +67,7 @@ function arc([x, y]: Point, radius: number, from: number, to: number): string {
 }
 
 /** The donut of a cluster or of a place without points: kinds in their fixed order, the count in the middle. */
-export function donutPaths(mark: Mark, point: Point, palette: Palette, language: Language): Primitive[] {
+export function donutPaths(mark: Mark, point: Point, palette: Palette, language: Language): (Path | Label)[] {
   const radius = donutRadius(mark.rows.length)
   const band = Math.max(4.5, radius * 0.25)
   const mix = mixOf(mark.rows)
@@ -76,6 +84,7 @@ export function donutPaths(mark: Mark, point: Point, palette: Palette, language:
   return [
     { type: 'path', d: circle(point, radius + 2), fill: palette.halo },
     ...segments,
+    ...(mark.rows.some(({ own }) => own) ? ownFrame(point, radius + 2, palette) : []),
     { type: 'path', d: circle(point, radius - band), fill: palette.paper },
     { type: 'label', x: point[0], y: point[1] + 4.3, text: String(mark.rows.length), size: 12, face: 'sans', bold: true, fill: palette.ink, anchor: 'middle', language },
   ]
