@@ -7,7 +7,7 @@ import { fileAddress, fileName, linkOf, previewAddress, snippets, type Subject }
 import { parsePage } from '@bay-atlas/web/state/page.ts'
 
 const subject: Subject = { filter: { ...everything, sector: ['ai', 'health'], q: 'A & "B" <c>' }, scene: plainScene, view: { zoom: 10.5, latitude: 22.5, longitude: 114.1, bearing: 0, pitch: 0 }, id: 'a-lab', story: null }
-const choice: Choice = { format: 'pptx', ratio: '16:9', language: 'zh-Hans', theme: 'light', include: ['title', 'legend', 'scale', 'qr', 'notes'], slides: 'one', title: null }
+const choice: Choice = { format: 'pptx', ratio: '16:9', language: 'zh-Hans', theme: 'light', include: ['title', 'legend', 'scale', 'qr', 'notes'], slides: 'one', title: null, own: false }
 const told: Subject = { ...subject, story: { slug: 'hetao', step: 2, titles: [word('第一步', '第一步', 'Step one'), word('第二步', '第二步', 'Step two')] } }
 const origin = 'https://atlas.example'
 const said = (address: string) => new URL(address, origin).searchParams

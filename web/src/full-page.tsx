@@ -34,7 +34,6 @@ import { ViewList } from './panels/view-list.tsx'
 import { ZoomButtons } from './panels/zoom-buttons.tsx'
 import { inSight, suggest } from './state/ask.ts'
 import { carried, hasScenes, hasStories } from './state/carried.ts'
-import { isOwnId } from './state/own.ts'
 import { useMedia } from './state/reader.ts'
 import type { Atlas } from './state/use-atlas.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -83,7 +82,7 @@ export function FullPage(room: RoomProps) {
   const bars = { language, theme, onLanguage: wishes.onLanguage, onTheme: wishes.onTheme, onPresent: () => setPresenting(true) }
   const parent = filter.partOf ? byId.get(filter.partOf) : undefined
   const chips = <Chips language={language} filter={filter} {...countsOf(atlas)} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />
-  const present = presenting && <OpenPresent language={language} theme={theme} subject={{ filter, scene: page.scene, view: page.view, id: isOwnId(page.id) ? null : page.id, story: page.story && telling.story ? { ...page.story, titles: telling.story.steps.map(({ title }) => title) } : null, release: page.release }} facets={facets && atlas.builtIn.facets} partOfName={parent?.name[language] ?? null} hasOwn={atlas.own.length > 0} onClose={() => setPresenting(false)} />
+  const present = presenting && <OpenPresent language={language} theme={theme} subject={{ filter, scene: page.scene, view: page.view, id: page.id, story: page.story && telling.story ? { ...page.story, titles: telling.story.steps.map(({ title }) => title) } : null, release: page.release }} facets={facets && atlas.builtIn.facets} partOfName={parent?.name[language] ?? null} own={atlas.own.length ? { rows: atlas.own, shown: page.own, facets } : null} onClose={() => setPresenting(false)} />
   // A file that is dropped on a page in place of the map is read beside the map.
   const dropPlace = !carried && <OwnDropPlace language={language} rows={atlas.builtIn.rows} onDropped={() => { setReading('own'); if (sceneRoom.board) sceneRoom.leave() }} />
   if (sceneRoom.board) return <>{dropPlace}<BoardFrame language={language} skip={<SkipLinks language={language} to={['page']} />} title={sceneRoom.board === 'bays' ? null : panelWord[sceneRoom.board][language]} top={phone ? <PhoneMenu {...bars} /> : <TopBar {...bars} />} chips={chips} views={views} onBack={sceneRoom.leave}>{sceneRoom.room}</BoardFrame><div className="page-notice">{notice}</div>{present}</>

@@ -12,8 +12,14 @@ export type Include = (typeof includes)[number]
 export const slideWays = ['one', 'city', 'story'] as const
 export type Slides = (typeof slideWays)[number]
 
-/** Everything the reader chooses in the Present panel. A title of null is the filter in words. */
-export type Choice = { format: Format; ratio: Ratio; language: Language; theme: Tone; include: readonly Include[]; slides: Slides; title: string | null }
+/** Everything the reader chooses in the Present panel. A title of null is the filter in words; `own` lets the reader's own rows go to the server to be drawn. */
+export type Choice = { format: Format; ratio: Ratio; language: Language; theme: Tone; include: readonly Include[]; slides: Slides; title: string | null; own: boolean }
+
+/** The reader's own rows and a file: how many would be drawn into it, or why none are. */
+export type OwnOffer = { state: 'offered'; rows: number } | { state: 'format' | 'page' | 'hidden' | 'none' }
+
+/** The drawing of what is chosen: `pending` while the next is on its way, `failed` where it did not come. */
+export type Picture = { src: string | null; pending: boolean; failed: boolean; again: () => void }
 
 export type SnippetName = 'iframe' | 'sandboxed' | 'reveal-background' | 'reveal-inside' | 'slidev'
 export type Snippet = { name: SnippetName; code: string }

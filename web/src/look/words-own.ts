@@ -7,7 +7,7 @@ import { filled, word } from '@bay-atlas/data/words/word.ts'
 /** The words around the reader's own data. */
 export const ownWord = {
   private: word('只在这个浏览器里读取：不上传，不保存，没有任何请求带着它。移除或关闭页面后不留痕迹。', '只在這個瀏覽器裏讀取：不上載，不儲存，沒有任何請求帶着它。移除或關閉頁面後不留痕跡。', 'Read in this browser alone: not sent, not stored, no request carries it. Remove it or close the page and it is gone.'),
-  files: word('图片、PDF、PowerPoint 等文件由服务器按图谱自身的数据绘制，不含自己的数据。', '圖片、PDF、PowerPoint 等檔案由伺服器按圖譜自身的數據繪製，不含自己的數據。', 'Pictures, PDF and PowerPoint are drawn by the server from the atlas alone; your own data are not in them.'),
+  files: word('要把自己的数据画进图片、PDF 或 PowerPoint，请在“演示”里勾选：只有那时才发给本站服务器，画完即弃。其他文件和链接只含图谱。', '要把自己的數據畫進圖片、PDF 或 PowerPoint，請在「演示」裏剔選：只有那時才發給本站伺服器，畫完即棄。其他檔案和連結只含圖譜。', 'To have your rows drawn into pictures, PDF or PowerPoint, tick it in Present: only then are they sent to the server of this site, which draws them and keeps nothing. Other files and links hold the atlas alone.'),
   choose: word('选择文件', '選擇檔案', 'Choose a file'),
   another: word('换一个文件', '換一個檔案', 'Choose another file'),
   orDrop: word('或把文件拖到页面任何地方：CSV、TSV、XLSX、GeoJSON，UTF-8 或 GB18030，中英文表头都可以。', '或把檔案拖到頁面任何地方：CSV、TSV、XLSX、GeoJSON，UTF-8 或 GB18030，中英文欄名都可以。', 'Or drop one anywhere on the page: CSV, TSV, XLSX or GeoJSON, in UTF-8 or GB18030, with heads in Chinese or English.'),

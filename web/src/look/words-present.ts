@@ -1,12 +1,11 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
-import { isHan, word } from '@bay-atlas/data/words/word.ts'
+import { filled, isHan, word } from '@bay-atlas/data/words/word.ts'
 import type { Failure, Format, Include, Ratio, Slides, SnippetName } from './present-choice.ts'
 import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
 
 /** The words of the Present panel. */
 export const presentWord = {
-  notOwn: word('自己的数据不在文件里。', '自己的數據不在檔案裏。', 'Your own data are in none of these files.'),
   lead: word('把当前视图放进幻灯片、文章或离线文件', '把目前視圖放進簡報、文章或離線檔案', 'Put this view into slides, an article or one offline file'),
   back: word('返回地图', '返回地圖', 'Back to the map'),
   format: word('形式', '形式', 'Format'),
@@ -35,6 +34,20 @@ export const presentWord = {
   copyFailed: word('浏览器不许复制。请选中文字，再按 Ctrl+C（Mac 按 ⌘C）。', '瀏覽器不容許複製。請選取文字，再按 Ctrl+C（Mac 按 ⌘C）。', 'The browser forbids copying. Select the text and press Ctrl+C (⌘C on a Mac).'),
   cancel: word('取消', '取消', 'Cancel'),
 } satisfies Record<string, Text>
+
+/** The reader's own rows and the file: what is asked, and what happens then. */
+export const presentOwnWord = {
+  title: word('自己的数据', '自己的數據', 'Your own data'),
+  kept: word('不勾选，它们就不离开这个浏览器，文件里也没有。', '不剔選，它們就不離開這個瀏覽器，檔案裏也沒有。', 'Unticked, they stay in this browser and are in no file.'),
+  sent: word('预览和下载时，这些行的名称、类别、级别、行业、城市、区、年份、状态和位置会发给本站服务器，只为画这张图：不保存，不写日志。其他列不发。图上标明是制图者自加、未经核对。链接和嵌入代码不含它们。', '預覽和下載時，這些列的名稱、類別、級別、行業、城市、區、年份、狀態和位置會發給本站伺服器，只為畫這張圖：不儲存，不寫日誌。其他欄不發。圖上標明是製圖者自加、未經核對。連結和嵌入程式碼不含它們。', 'For preview and download, name, kind, tier, sectors, city, district, year, status and position of these rows go to the server of this site, which draws them and keeps and logs nothing. Other columns stay here. The picture says that its maker added them, unchecked. Link and embed code hold the atlas alone.'),
+  format: word('这种形式只含图谱自身的数据。自己的表可在“自己的数据”里连同图谱各列一起下载。', '這種形式只含圖譜自身的數據。自己的表可在「自己的數據」裏連同圖譜各欄一起下載。', 'This format holds the atlas alone. “Your data” gives you your own list, with the columns of the atlas beside it.'),
+  page: word('这一页只与公布的数字比较，不含自己的数据。', '這一頁只與公布的數字比較，不含自己的數據。', 'This page compares the atlas with published figures; your own data are no part of it.'),
+  hidden: word('自己的数据现在没有显示在地图上，文件里也没有。', '自己的數據現在沒有顯示在地圖上，檔案裏也沒有。', 'Your own rows are hidden on the map, and in no file.'),
+  none: word('没有一行自己的数据符合筛选，文件里也没有。', '沒有一列自己的數據符合篩選，檔案裏也沒有。', 'No row of your own passes the filter, and none is in the file.'),
+} satisfies Record<string, Text>
+
+/** What the reader is asked. */
+export const sayOwnOffer = filled(word('把我的 {0} 行画进去', '把我的 {0} 列畫進去', 'Draw my {0:1 row|{0} rows} into it'))
 
 export const formatWord: Record<Format, { name: Text; say: Text; long: Text }> = {
   pptx: { name: word('PowerPoint', 'PowerPoint', 'PowerPoint'), say: word('可编辑图形，非截图', '可編輯圖形，非截圖', 'Editable shapes, no screenshot'), long: word('自动写入筛选条件、数据日期、每个数字的来源与底图署名。仅知到城区的位置画成不确定圆，不当作准确点。', '自動寫入篩選條件、數據日期、每個數字的來源與底圖署名。僅知到城區的位置畫成不確定圓，不當作準確點。', 'Hold the filter in words, the date of the data, a source for every figure and the credits of the map. A place known only to its district is drawn as a ring, not as a point.') },

@@ -1,13 +1,14 @@
 import { useId, type ReactNode } from 'react'
 import { langTag, languages, type Language } from '@bay-atlas/data/language.ts'
-import { formats, includesOf, isDrawn, isPaged, ratios, slideWays, tones, type Choice, type Include } from '../look/present-choice.ts'
+import { formats, includesOf, isDrawn, isPaged, ratios, slideWays, tones, type Choice, type Include, type OwnOffer } from '../look/present-choice.ts'
 import { formatWord, includeWord, presentWord, ratioWord, slidesWord, toneWord } from '../look/words-present.ts'
 import { languageName } from '../look/words.ts'
+import { PresentOwn } from './present-own.tsx'
 
-type Props = { language: Language; choice: Choice; hasStory: boolean; onChoice: (choice: Choice) => void }
+type Props = { language: Language; choice: Choice; hasStory: boolean; own: OwnOffer | null; onChoice: (choice: Choice) => void }
 
 /** Format, picture, parts; what a format cannot have is not offered. */
-export function PresentForm({ language, choice, hasStory, onChoice }: Props) {
+export function PresentForm({ language, choice, hasStory, own, onChoice }: Props) {
   const set = (change: Partial<Choice>) => onChoice({ ...choice, ...change })
   const shaped = isDrawn(choice.format) || choice.format === 'embed'
   const data = choice.format === 'csv' || choice.format === 'geojson'
@@ -27,6 +28,7 @@ export function PresentForm({ language, choice, hasStory, onChoice }: Props) {
         <div className="present-parts">{includesOf(choice.format).map(part => <Part key={part} part={part} language={language} choice={choice} onChoice={onChoice} />)}</div>
         {!data && <p className="present-credits">{presentWord.credits[language]}</p>}
       </fieldset>
+      {own && <PresentOwn language={language} offer={own} chosen={choice.own} onOwn={own => set({ own })} />}
     </form>
   )
 }

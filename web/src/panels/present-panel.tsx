@@ -24,7 +24,7 @@ export function PresentPanel(props: PresentProps) {
     <dialog ref={dialog} className="present" aria-labelledby="present-title" onClose={onClose}>
       <header className="present-head">
         <h2 id="present-title" ref={heading} tabIndex={-1}>{words.present[language]}</h2>
-        <p>{presentWord.lead[language]}{props.hasOwn && <> <b>{presentWord.notOwn[language]}</b></>}</p>
+        <p>{presentWord.lead[language]}</p>
         <button type="button" className="present-back" onClick={() => dialog.current?.close()}>{presentWord.back[language]} <Icon name="cross" /></button>
       </header>
       <div className="present-body">
@@ -40,7 +40,7 @@ export function PresentPanel(props: PresentProps) {
           </div>
         </div>
         <div className="present-side">
-          <PresentForm language={language} choice={choice} hasStory={props.hasStory} onChoice={props.onChoice} />
+          <PresentForm language={language} choice={choice} hasStory={props.hasStory} own={props.own} onChoice={props.onChoice} />
           <PresentActions {...props} />
         </div>
       </div>

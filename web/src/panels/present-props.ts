@@ -1,12 +1,12 @@
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { Choice, Download, Slide, Snippet } from '../look/present-choice.ts'
+import type { Choice, Download, OwnOffer, Picture, Slide, Snippet } from '../look/present-choice.ts'
 
 /** What the Present panel shows and what it can wish for. */
 export type PresentProps = {
   language: Language
   choice: Choice
   /** The drawing of what is chosen. */
-  preview: string
+  preview: Picture
   /** The title while the reader has written none. */
   usualTitle: string
   /** What "copy link" copies. */
@@ -17,8 +17,8 @@ export type PresentProps = {
   matched: number
   /** Is a story open, so that its steps can be slides? */
   hasStory: boolean
-  /** The reader's own rows are on the map, and in no file. */
-  hasOwn?: boolean
+  /** The reader's own rows and this file; null where there are none. */
+  own: OwnOffer | null
   download: Download
   onChoice: (choice: Choice) => void
   onDownload: () => void

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
+import type { SentOwn } from '@bay-atlas/data/table/sent-own.ts'
 import type { Download, Failure } from '../look/present-choice.ts'
+import { sending } from './sending.ts'
 
 const Refusal = z.object({ detail: z.string() })
 const slowAfter = 500
 
-/** Fetches a file and hands it to the reader: how far it is, a way to stop, and why it failed. */
+/** Fetches a file, with the reader's rows where they are to be drawn into it, and hands it to the reader: how far it is, a way to stop, and why it failed. */
 export function useDownload() {
   const [download, setDownload] = useState<Download>({ state: 'idle' })
   const running = useRef<AbortController | null>(null)
@@ -14,7 +16,7 @@ export function useDownload() {
     running.current = null
     setDownload({ state: 'idle' })
   }, [])
-  const start = useCallback(async (address: string, file: string) => {
+  const start = useCallback(async (address: string, file: string, sent: SentOwn | null = null) => {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
@@ -22,7 +24,7 @@ export function useDownload() {
     const tell = (next: Download | ((before: Download) => Download)) => running.current === controller && setDownload(next)
     tell({ state: 'busy', slow: false, received: 0, total: null })
     const timer = setTimeout(() => tell(before => (before.state === 'busy' ? { ...before, slow: true } : before)), slowAfter)
-    const outcome = await bring(address, controller.signal, (received, total) => tell(before => (before.state === 'busy' ? { ...before, received, total } : before)))
+    const outcome = await bring(address, { ...sending(sent), signal: controller.signal }, (received, total) => tell(before => (before.state === 'busy' ? { ...before, received, total } : before)))
     clearTimeout(timer)
     if (running.current !== controller) return
     if ('blob' in outcome) save(outcome.blob, file)
@@ -37,9 +39,9 @@ export function useDownload() {
 
 type Outcome = { blob: Blob } | { failure: Failure }
 
-async function bring(address: string, signal: AbortSignal, onBytes: (received: number, total: number | null) => void): Promise<Outcome> {
+async function bring(address: string, init: RequestInit, onBytes: (received: number, total: number | null) => void): Promise<Outcome> {
   try {
-    const response = await fetch(address, { signal })
+    const response = await fetch(address, init)
     return response.ok ? { blob: await bodyOf(response, onBytes) } : { failure: await failureOf(response) }
   } catch {
     return { failure: { kind: 'network' } }
