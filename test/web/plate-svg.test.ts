@@ -5,8 +5,10 @@ import { markLayers, placeMarks } from '@bay-atlas/api/plate/mark-layers.ts'
 import { writeSvg } from '@bay-atlas/api/plate/svg.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
 import { plateSvg } from '@bay-atlas/web/still/plate-svg.ts'
-import { expect, test } from 'vitest'
-import { row } from '../make.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import { ownRowOf } from '@bay-atlas/data/table/own-row.ts'
+import { describe, expect, test } from 'vitest'
+import { row, text } from '../make.ts'
 
 const rows = [row({ id: 'alone', at: [113.6, 22.3] }), row({ id: 'north', at: [114.0, 22.8] }), ...['a', 'b', 'c', 'd'].map((id, at) => row({ id: `crowd-${id}`, at: [113.2 + at * 0.0004, 23.1] }))]
 const frame = frameOf({ x: 0, y: 0, width: 900, height: 600 }, { zoom: 8, latitude: 22.6, longitude: 113.8, bearing: 0, pitch: 0 }, [])
@@ -35,6 +37,29 @@ test('its credits are left to the page, and its layers have no names that follow
   const svg = plateSvg(plate(), null, 'en')
   expect(svg.textContent).not.toContain('OpenStreetMap')
   expect([...svg.querySelectorAll('title')].every(title => title.closest('a, [data-donut]'))).toBe(true)
+})
+
+describe("with the reader's own rows", () => {
+  const own = ownRowOf({ id: 'own-2', position: [113.9, 22.6], name: text('Mine'), aliases: [], pinyin: '', kind: 'park', tiers: [], sectors: [], cities: ['shenzhen'], district: null, status: 'operating', founded: null, uncertaintyM: 500, basis: 'source' })
+  const view = { zoom: 8, latitude: 22.6, longitude: 113.8, bearing: 0, pitch: 0 }
+  const drawn = (shown: Row[], selected: string | null = null) => plateSvg(plate(), selected, 'en', { rows: shown, view, width: 900, palette, language, selected })
+  const places = (svg: SVGSVGElement) => [...svg.querySelectorAll('[data-asset]')].map(one => one.getAttribute('data-asset')).toSorted()
+
+  test('their marks are drawn by the page, where the plate has theirs, framed and named, and can be chosen', () => {
+    const svg = drawn([...rows, own], 'own-2')
+    expect(places(svg)).toEqual(['alone', 'north', 'own-2'])
+    expect(svg.querySelector('[data-donut]')?.getAttribute('aria-label')).toBe('4 assets, open')
+    expect(svg.querySelector('[data-asset="own-2"]')?.getAttribute('aria-label')).toBe('Mine, Science park, Shenzhen, own data, not checked')
+    expect(svg.querySelector('[data-asset="alone"]')?.getAttribute('href')).toBe('/?lang=en&id=alone')
+    expect([...svg.querySelectorAll('text')].map(({ textContent }) => textContent)).toContain('Mine')
+    const symbol = (of: SVGSVGElement) => of.querySelector('[data-asset="north"] path:last-child')?.getAttribute('d')
+    expect(symbol(svg), 'at the same place and by the same path as the server draws it').toBe(symbol(plateSvg(plate(), null, 'en')))
+  })
+
+  test('alone, no asset of the atlas stands beside them', () => {
+    expect(places(drawn([own]))).toEqual(['own-2'])
+    expect(drawn([own]).querySelector('[data-donut]')).toBeNull()
+  })
 })
 
 test('nothing that acts gets in with it, whoever answered', () => {

@@ -7,7 +7,7 @@ import { useScreen } from './look/use-screen.ts'
 import { framed } from './map/framed.ts'
 import { flightTo, home, startOf, type Flight } from './map/flight.ts'
 import type { MapState } from './map/map-props.ts'
-import { MapStage } from './map-stage.tsx'
+import { MapStage, shownOf } from './map-stage.tsx'
 import { OpenKeeping } from './open-keeping.tsx'
 import type { SheetStop } from './panels/sheet-stops.ts'
 import { StateLine } from './panels/state-line.tsx'
@@ -110,7 +110,7 @@ export function App() {
       }}
       onFly={fly} onPick={onPick} onWalk={id => goTo({ id }, 'replace')} onClose={wishes.onClose} onState={setMapState} onPicture={take => setSnapshot(() => take)} />
   )
-  const onPaper = !embedded && !carried && atlas.rows.length > 0 && <Suspense><PrintedMap language={language} page={page} seen={camera.seen} /></Suspense>
+  const onPaper = !embedded && !carried && atlas.rows.length > 0 && <Suspense><PrintedMap language={language} page={page} seen={camera.seen} rows={shownOf(sceneRoom.onMap, atlas.matched)} /></Suspense>
   const again = () => {
     setMapState(null)
     setAttempt(attempt + 1)

@@ -64,6 +64,9 @@ type Pointed = { mark: Mark; at: [number, number] }
 
 const nobody: Row[] = []
 
+/** The rows that have marks: none under fills over the whole map, those of the scene where it names some. */
+export const shownOf = ({ scene, bare }: Pick<Props, 'scene' | 'bare'>, matched: Row[]): Row[] => (bare ? nobody : scene.marked ? matched.filter(({ id }) => scene.marked?.has(id)) : matched)
+
 /** To the card of the chosen asset, which stands just before the map in the order of the page; in a frame to the way there. */
 function toCard(): boolean {
   const into = document.querySelector<HTMLElement>('.card .cross, .embed-pick a')
@@ -76,7 +79,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ke
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [opened, setOpened] = useState<Pointed | null>(null)
   const { matched, byId, areas, card } = atlas
-  const rows = useMemo(() => (bare ? nobody : scene.marked ? matched.filter(({ id }) => scene.marked?.has(id)) : matched), [bare, matched, scene.marked])
+  const rows = useMemo(() => shownOf({ scene, bare }, matched), [bare, matched, scene.marked])
   const { marks, emphasisOf, collections, lacking } = useDrawing({ scene, draft, rows, byId, areas, card: linked ? undefined : card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
   // A mark that the zoom or the filter took away is pointed at no longer.
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)

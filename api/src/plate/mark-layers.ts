@@ -6,9 +6,8 @@ import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import { weightOf } from '@bay-atlas/data/drawing/weight.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
-import { kindWord } from '@bay-atlas/data/vocabulary.ts'
-import { sayMeta } from '@bay-atlas/data/words/asset-in-words.ts'
-import { comma, word } from '@bay-atlas/data/words/word.ts'
+import { sayMark } from '@bay-atlas/data/words/asset-in-words.ts'
+import { word } from '@bay-atlas/data/words/word.ts'
 import type { Frame } from './frame.ts'
 import type { Group } from './primitive.ts'
 
@@ -36,7 +35,7 @@ export function markLayers({ placed, palette, language, selected, frame, cardOf 
   const clip: Group['clip'] = [x, y, width, height]
   const group = (row: Row, children: Group['children']): Group => ({
     type: 'group', id: row.id, name: row.name[language], children,
-    asset: { id: row.id, alt: [row.name[language], kindWord[row.kind][language], ...sayMeta(row, language)].join(comma(language)), href: row.own ? null : cardOf(row.id) },
+    asset: { id: row.id, alt: sayMark(row, language), href: row.own ? null : cardOf(row.id) },
   })
   const dot = (row: Row, point: Point) => group(row, [{ type: 'path', d: circle(point, 2), fill: palette.kind[row.kind] }])
   const members = placed.flatMap(({ mark, point }) => {

@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts'
 import type { Row } from '../row.ts'
-import { cityWord, statusWord, tierWord } from '../vocabulary.ts'
+import { cityWord, kindWord, statusWord, tierWord } from '../vocabulary.ts'
 import { formatDistance } from './format.ts'
-import { isHan, word } from './word.ts'
+import { comma, isHan, word } from './word.ts'
 
 const unverified = word('未核实', '未核實', 'unverified')
 const ownRow = word('自己的数据，未核对', '自己的數據，未核對', 'own data, not checked')
@@ -17,6 +17,9 @@ export function sayMeta(row: Row, language: Language): string[] {
   else if (row.confidence === 'general-knowledge') parts.push(unverified[language])
   return parts.filter(Boolean)
 }
+
+/** A mark in words: name, kind, and what `sayMeta` says. */
+export const sayMark = (row: Row, language: Language) => [row.name[language], kindWord[row.kind][language], ...sayMeta(row, language)].join(comma(language))
 
 /** 深圳 南山区 / Nanshan, Shenzhen. */
 export function sayPlace({ cities, district }: Pick<Row, 'cities' | 'district'>, language: Language): string {

@@ -1,5 +1,6 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
+import { drawMarks, type OwnMarks } from './own-marks.ts'
 
 const svg = 'http://www.w3.org/2000/svg'
 /** All that a plate is made of; anything else is taken out, though only our own server is asked. */
@@ -10,12 +11,14 @@ const sayDonut = (count: string) => word(`${count} 项，展开`, `${count} 項�
 
 /**
  * A plate as part of the page: each asset's mark a link that bears its id (`data-asset`), each donut a button
- * (`data-donut`). None is a stop of the tab key: the map is one, and its arrows walk them. Throws where the text is no plate.
+ * (`data-donut`). None is a stop of the tab key: the map is one, and its arrows walk them. With `own`, the marks are those of the page.
+ * Throws where the text is no plate.
  */
-export function plateSvg(text: string, selected: string | null, language: Language): SVGSVGElement {
+export function plateSvg(text: string, selected: string | null, language: Language, own: OwnMarks | null = null): SVGSVGElement {
   const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml')
   if (!(root instanceof SVGSVGElement) || root.querySelector('parsererror')) throw new Error('The answer is no plate.')
   for (const element of [root, ...root.querySelectorAll('*')]) clean(element)
+  if (own) drawMarks(root, own)
   root.querySelector(':scope > #credits')?.remove()
   for (const link of root.querySelectorAll('#members a')) link.replaceWith(...link.childNodes)
   for (const donut of root.querySelectorAll('#donuts > g')) asButton(donut, language)

@@ -15,6 +15,7 @@ import type { Page, Theme } from '../state/page.ts'
 import type { Move } from '../state/use-camera.ts'
 import { offsetOf, planOf, shifted, zoomedAt } from './still-camera.ts'
 import { useHand } from './use-hand.ts'
+import { useOwnShown } from './use-own-shown.ts'
 import { usePlate } from './use-plate.ts'
 import { useSheet } from './use-sheet.ts'
 import { useSize } from './use-size.ts'
@@ -55,7 +56,8 @@ export function StillMap({ language, theme, page, home, inset, gestures, label, 
   const size = useSize(box)
   const { view, place } = useStillCamera({ start: page.view, home, inset, size, flight, onMove })
   const address = view && size && posterAddress({ page: { ...page, view }, language, theme, box: size, home, inset })
-  const { plate, failed, again } = usePlate(address && view ? { address, view } : null, page.id, language)
+  const own = useOwnShown(marks, page.own, theme, size?.width ?? 0)
+  const { plate, failed, again } = usePlate(address && view ? { address, view } : null, page.id, language, own)
   useSheet(box, sheet, plate, onPicture)
   useStillCompass({ view, size, inset, held: gestures === 'none', place, focus: () => box.current?.focus(), onKeyed })
   const keysId = useId()
