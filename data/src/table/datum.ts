@@ -37,17 +37,22 @@ const exactM = 300
 const [nearM, clearlyM] = [350, 200]
 /** Looking at land and cities takes its time, so of a long file so many rows are looked at, evenly spread. */
 const mostLooked = 300
-/** Fewer votes than this may be chance; where the lesser side has this share, the file is mixed. */
+/** Fewer votes than this may be chance, for either side; where the lesser side has this share, the file is mixed. */
 const [enough, mixedShare] = [3, 0.15]
+/** Two names that stand where another datum puts them are no chance. */
+const enoughNames = 2
+/** What has less than this share of the votes leads by chance. */
+const leadShare = 2 / 3
 
 /** Tells the datum of a file by its rows: each position is tried in all three against assets of the same name and against land and city. Null where too little speaks. */
 export function detectDatum(drafts: readonly Draft[], { matcher, rows, ground }: { matcher: Matcher; rows: ReadonlyMap<string, Row>; ground: Ground }): DatumFound {
   const step = Math.ceil(drafts.length / mostLooked)
   const votes = drafts.flatMap((draft, at) => voteOf(draft, matcher, rows, at % step === 0 ? ground : null) ?? [])
-  const counted = datums.map(datum => ({ datum, count: votes.filter(vote => vote.datum === datum).length })).toSorted((a, b) => b.count - a.count)
-  const [first, second] = counted
+  const countOf = (datum: Datum, by?: Vote['by']) => votes.filter(vote => vote.datum === datum && (by === undefined || vote.by === by)).length
+  const [first, second] = datums.map(datum => ({ datum, count: countOf(datum), names: countOf(datum, 'asset') })).toSorted((a, b) => b.count - a.count)
   if (!first || first.count < enough) return { datum: null, isMixed: false, votes }
-  return { datum: first.datum, isMixed: second !== undefined && second.count >= 2 && second.count / votes.length >= mixedShare, votes }
+  const isMixed = second !== undefined && (second.count >= enough || second.names >= enoughNames) && second.count / votes.length >= mixedShare
+  return { datum: isMixed || first.count / votes.length >= leadShare ? first.datum : null, isMixed, votes }
 }
 
 function voteOf(draft: Draft, matcher: Matcher, rows: ReadonlyMap<string, Row>, ground: Ground | null): Vote | null {

@@ -8,6 +8,8 @@ export type Match = { id: string; how: 'same' | 'alike'; metres: number | null }
 
 /** This near, names that are nearly the same are taken for one body. GCJ-02 and BD-09 shift by less. */
 const nearM = 1_500
+/** The same in degrees of latitude, and more than in those of longitude here: what lies farther is not measured. */
+const nearDegrees = nearM / 100_000
 /** Shorter names say too little to be compared by letters. */
 const shortest = 3
 
@@ -31,7 +33,9 @@ export class Matcher {
     const metresTo = ({ position }: Known) => (draft.position ? Math.round(distanceM(position, draft.position)) : null)
     const same = names.flatMap(name => this.#byName.get(name) ?? [])[0]
     if (same) return { id: same.id, how: 'same', metres: metresTo(same) }
-    const near = this.#all.flatMap(({ known, names: theirs }): Match[] => {
+    const { position } = draft
+    const close = position ? this.#all.filter(({ known: { position: [lon, lat] } }) => Math.abs(lat - position[1]) < nearDegrees && Math.abs(lon - position[0]) < nearDegrees) : []
+    const near = close.flatMap(({ known, names: theirs }): Match[] => {
       const metres = metresTo(known)
       const isNear = metres !== null && metres <= nearM
       return isNear && names.some(name => name.length >= shortest && theirs.some(their => their.length >= shortest && isAlike(name, their))) ? [{ id: known.id, how: 'alike', metres }] : []

@@ -6,8 +6,8 @@ import { filled, word } from '@bay-atlas/data/words/word.ts'
 
 /** The words around the reader's own data. */
 export const ownWord = {
-  private: word('只在这个浏览器里读取：不上传，不保存，没有任何请求带着它。移除或关闭页面后不留痕迹。', '只在這個瀏覽器裏讀取：不上載，不儲存，沒有任何請求帶着它。移除或關閉頁面後不留痕跡。', 'Read in this browser alone: not sent, not stored, no request carries it. Remove it or close the page and it is gone.'),
-  files: word('要把自己的数据画进图片、PDF 或 PowerPoint，请在“演示”里勾选：只有那时才发给本站服务器，画完即弃。其他文件和链接只含图谱。', '要把自己的數據畫進圖片、PDF 或 PowerPoint，請在「演示」裏剔選：只有那時才發給本站伺服器，畫完即棄。其他檔案和連結只含圖譜。', 'To have your rows drawn into pictures, PDF or PowerPoint, tick it in Present: only then are they sent to the server of this site, which draws them and keeps nothing. Other files and links hold the atlas alone.'),
+  private: word('只在这个浏览器里读取：不保存，也不发送，除非您在“演示”里要把它画进文件。移除或关闭页面后不留痕迹。', '只在這個瀏覽器裏讀取：不儲存，也不發送，除非您在「演示」裏要把它畫進檔案。移除或關閉頁面後不留痕跡。', 'Read in this browser alone: not stored, and sent nowhere unless you want it drawn into a file. Remove it or close the page and it is gone.'),
+  files: word('要把自己的数据画进图片、PDF 或 PowerPoint，请在“演示”里勾选；其他文件和链接只含图谱。', '要把自己的數據畫進圖片、PDF 或 PowerPoint，請在「演示」裏剔選；其他檔案和連結只含圖譜。', 'To have your rows in pictures, PDF or PowerPoint, tick it in Present. Other files and links hold the atlas alone.'),
   choose: word('选择文件', '選擇檔案', 'Choose a file'),
   another: word('换一个文件', '換一個檔案', 'Choose another file'),
   orDrop: word('或把文件拖到页面任何地方：CSV、TSV、XLSX、GeoJSON，UTF-8 或 GB18030，中英文表头都可以。', '或把檔案拖到頁面任何地方：CSV、TSV、XLSX、GeoJSON，UTF-8 或 GB18030，中英文欄名都可以。', 'Or drop one anywhere on the page: CSV, TSV, XLSX or GeoJSON, in UTF-8 or GB18030, with heads in Chinese or English.'),
@@ -33,7 +33,7 @@ export const ownWord = {
   kindAsk: word('没有写类别的行，按哪一类？', '沒有寫類別的列，按哪一類？', 'Rows that say no kind are'),
   kindNone: word('不猜，留在外面', '不猜，留在外面', 'not guessed, left out'),
   datum: word('坐标系', '座標系', 'Which coordinates'),
-  mixed: word('这个文件混用了坐标系。下列行指向另一种：', '這個檔案混用了座標系。下列列指向另一種：', 'This file mixes coordinates. These rows speak for another datum:'),
+  mixed: word('这个文件混用了坐标系，而换算只能按一种：下列行会放偏，请另存为一份再读。', '這個檔案混用了座標系，而換算只能按一種：下列各列會放偏，請另存為一份再讀。', 'This file mixes coordinates, and only one can be converted from: these rows would stand wrong. Put them into a file of their own.'),
   look: word('在地图上细看', '在地圖上細看', 'Look closely on the map'),
   framed: word('地图上，自己的数据带四角框；圆环里有自己的数据时也带。', '地圖上，自己的數據帶四角框；圓環裏有自己的數據時也帶。', 'On the map your rows stand between four corners, and so does a ring that holds some.'),
   both: word('一起显示', '一起顯示', 'Both'),
@@ -60,7 +60,7 @@ export const ownSentence = {
   convert: filled(word('从 {1} 换算，把 {0} 行放到地图上', '從 {1} 換算，把 {0} 列放到地圖上', 'Convert from {1} and put {0:1 row|{0} rows} on the map')),
   stated: filled(word('表头写明 {0}。', '欄名寫明 {0}。', 'The heads say {0}.')),
   found: filled(word('判断为 {0}：{1} 行能作证，其中 {2} 行这样说（同名项目 {3}，陆地与城市 {4}）。', '判斷為 {0}：{1} 列能作證，其中 {2} 列這樣說（同名項目 {3}，陸地與城市 {4}）。', 'Taken for {0}: {2} of the {1} rows that can tell say so (by assets of the same name {3}, by land and city {4}).')),
-  notFound: filled(word('能作证的行太少（{0}），无法判断；暂按 WGS-84。请确认。', '能作證的列太少（{0}），無法判斷；暫按 WGS-84。請確認。', 'Too few rows can tell ({0}); WGS-84 is assumed. Please confirm.')),
+  notFound: filled(word('能作证的行太少或说法不一（{0}），无法判断；暂按 WGS-84。请确认。', '能作證的列太少或說法不一（{0}），無法判斷；暫按 WGS-84。請確認。', 'Too few rows can tell, or they disagree ({0}); WGS-84 is assumed. Please confirm.')),
   shift: filled(word('地图上的箭头是换算的移动：平均 {0}。', '地圖上的箭頭是換算的移動：平均 {0}。', 'The arrows on the map show how far rows move: {0} on average.')),
   votes: filled(word('{0} 行作证', '{0} 列作證', '{0:1 row says so|{0} rows say so}')),
   placed: filled(word('地图上有 {0} 行自己的数据，来自', '地圖上有 {0} 列自己的數據，來自', '{0:1 row|{0} rows} of your own on the map, from')),

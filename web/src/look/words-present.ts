@@ -39,7 +39,7 @@ export const presentWord = {
 export const presentOwnWord = {
   title: word('自己的数据', '自己的數據', 'Your own data'),
   kept: word('不勾选，它们就不离开这个浏览器，文件里也没有。', '不剔選，它們就不離開這個瀏覽器，檔案裏也沒有。', 'Unticked, they stay in this browser and are in no file.'),
-  sent: word('预览和下载时，这些行的名称、类别、级别、行业、城市、区、年份、状态和位置会发给本站服务器，只为画这张图：不保存，不写日志。其他列不发。图上标明是制图者自加、未经核对。链接和嵌入代码不含它们。', '預覽和下載時，這些列的名稱、類別、級別、行業、城市、區、年份、狀態和位置會發給本站伺服器，只為畫這張圖：不儲存，不寫日誌。其他欄不發。圖上標明是製圖者自加、未經核對。連結和嵌入程式碼不含它們。', 'For preview and download, name, kind, tier, sectors, city, district, year, status and position of these rows go to the server of this site, which draws them and keeps and logs nothing. Other columns stay here. The picture says that its maker added them, unchecked. Link and embed code hold the atlas alone.'),
+  sent: word('预览和下载时，这些行的名称、类别、级别、行业、城市、区、年份、状态和位置会发给本站服务器，只为画这张图：不保存，不写日志。其他列不发。图上标明是制图者自加、未经核对。链接和嵌入代码不含它们。', '預覽和下載時，這些列的名稱、類別、級別、行業、城市、區、年份、狀態和位置會發給本站伺服器，只為畫這張圖：不儲存，不寫日誌。其他欄不發。圖上標明是製圖者自加、未經核對。連結和嵌入程式碼不含它們。', 'For preview and download, name, kind, tier, sectors, city, district, year, status and position of these rows go to the server of this site, which draws them and keeps and logs nothing. Other columns stay here. The picture says that its maker added them; link and embed code hold the atlas alone.'),
   format: word('这种形式只含图谱自身的数据。自己的表可在“自己的数据”里连同图谱各列一起下载。', '這種形式只含圖譜自身的數據。自己的表可在「自己的數據」裏連同圖譜各欄一起下載。', 'This format holds the atlas alone. “Your data” gives you your own list, with the columns of the atlas beside it.'),
   page: word('这一页只与公布的数字比较，不含自己的数据。', '這一頁只與公布的數字比較，不含自己的數據。', 'This page compares the atlas with published figures; your own data are no part of it.'),
   hidden: word('自己的数据现在没有显示在地图上，文件里也没有。', '自己的數據現在沒有顯示在地圖上，檔案裏也沒有。', 'Your own rows are hidden on the map, and in no file.'),

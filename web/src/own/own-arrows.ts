@@ -7,11 +7,13 @@ import type { OwnRow } from '@bay-atlas/data/table/own-rows.ts'
 /** Of a long file so many are enough to see which way all move. */
 const mostArrows = 600
 
-/** How each row moves from where the file has it to where it stands in WGS-84: a shaft, two barbs, a dot where it began. */
+/** How each row moves from where the file has it to where it stands in WGS-84: a shaft, two barbs, a dot where it began; a dot alone where it stays. */
 export function arrowsOf(own: readonly OwnRow[], palette: Palette): SceneFeature[] {
   const step = Math.max(1, Math.ceil(own.length / mostArrows))
   return own.filter((_, at) => at % step === 0).flatMap(({ from, row: { position } }) => {
     const look = { stroke: palette.accent, width: 2 }
+    const stays = from[0] === position[0] && from[1] === position[1]
+    if (stays) return [pointFeature(position, { radius: 3.5, fill: palette.accent, stroke: palette.paper, width: 1.5 })]
     return [
       pointFeature(from, { radius: 3, fill: palette.paper, stroke: palette.accent, width: 1.5 }),
       lineFeature([from, position], look),

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { fields, type Field } from '@bay-atlas/data/table/fields.ts'
 import type { Mapping } from '@bay-atlas/data/table/recognise.ts'
@@ -5,16 +6,19 @@ import { langOf } from '@bay-atlas/data/language.ts'
 import { fieldWord, ownWord } from '../look/words-own.ts'
 import type { TableSeen } from './own-messages.ts'
 
-type Props = { language: Language; table: TableSeen; mapping: Mapping; /** Nothing can be understood before a column is chosen. */ open: boolean; onMapping: (mapping: Mapping) => void }
+type Props = { language: Language; table: TableSeen; mapping: Mapping; /** No row can be taken before a column is chosen. */ open: boolean; onMapping: (mapping: Mapping) => void }
 
 /** Every column of the file with what it was taken for, to be set right; and the first rows as they stand there. */
 export function OwnColumns({ language, table, mapping, open, onMapping }: Props) {
   const { heads, sample } = table
+  // Opened for the reader or by the reader, it stays so: one column chosen is seldom the last.
+  const [isOpen, setOpen] = useState(open)
+  if (open && !isOpen) setOpen(true)
   const fieldAt = (at: number) => fields.find(field => mapping[field] === at)
   const sampleOf = (at: number) => sample.map(({ cells }) => cells[at] ?? '').find(Boolean) ?? ''
   return (
     <>
-      <details className="own-part" open={open || undefined}>
+      <details className="own-part" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{ownWord.columns[language]}</summary>
         <ul className="own-columns">
           {heads.map((head, at) => (

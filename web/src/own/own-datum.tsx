@@ -14,7 +14,7 @@ type Props = { language: Language; read: OwnRead; onDatum: (datum: Datum) => voi
 export function OwnDatum({ language, read, onDatum, onSee }: Props) {
   const { datum, stated, found, own } = read
   const votes = (of: Datum) => found.votes.filter(vote => vote.datum === of)
-  const strays = found.votes.filter(vote => vote.datum !== datum).map(({ line }) => line)
+  const strays = datums.filter(one => one !== datum).map(of => ({ of, lines: linesInWords(votes(of).map(({ line }) => line), language) })).filter(({ lines }) => lines)
   const [first] = own
   const number = (value: number) => formatNumber(value, language)
   return (
@@ -24,7 +24,7 @@ export function OwnDatum({ language, read, onDatum, onSee }: Props) {
       {datums.map(one => (
         <label key={one} className="own-choice"><input type="radio" name="own-datum" checked={one === datum} onChange={() => onDatum(one)} /><span><b>{one}</b> <small>{sayDatum(one, language)}</small></span><small className="own-votes">{votes(one).length > 0 && ownSentence.votes(language, number(votes(one).length))}</small></label>
       ))}
-      {found.isMixed && strays.length > 0 && <p className="own-alert" role="alert">{ownWord.mixed[language]} {listed(strays.map(String), language)}</p>}
+      {found.isMixed && strays.length > 0 && <p className="own-alert" role="alert">{ownWord.mixed[language]}{strays.map(({ of, lines }) => <span key={of}><b>{of}</b> {lines}</span>)}</p>}
       {datum !== 'WGS-84' && first && shiftOf(first) > 0 && <p className="own-small">{ownSentence.shift(language, formatDistance(Math.round(meanShift(own)), language))} <TextButton onClick={() => onSee(around(first.row.position), 13.5)}>{ownWord.look[language]}</TextButton></p>}
     </fieldset>
   )
@@ -32,3 +32,18 @@ export function OwnDatum({ language, read, onDatum, onSee }: Props) {
 
 /** A box some two kilometres wide. */
 const around = ([lon, lat]: [number, number]): Bbox => [lon - 0.01, lat - 0.01, lon + 0.01, lat + 0.01]
+
+/** So many pieces can be read; the votes stand beside each datum. */
+const most = 24
+
+/** 7–9, 12, 15: lines in order, neighbours drawn together. */
+function linesInWords(lines: number[], language: Language): string {
+  const runs = lines.toSorted((a, b) => a - b).reduce<[number, number][]>((all, line) => {
+    const last = all.at(-1)
+    if (last && line === last[1] + 1) last[1] = line
+    else all.push([line, line])
+    return all
+  }, [])
+  const said = runs.slice(0, most).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`))
+  return listed(runs.length > most ? [...said, '…'] : said, language)
+}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { langOf, type Language } from '@bay-atlas/data/language.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { leavesOut } from '@bay-atlas/data/table/own-rows.ts'
 import { sayFault } from '@bay-atlas/data/table/say-fault.ts'
 import type { RowFault } from '@bay-atlas/data/table/table.ts'
@@ -24,7 +24,7 @@ export function OwnFaults({ language, faults, file }: { language: Language; faul
         {shown.map((fault, at) => (
           <li key={at} className={leavesOut(fault) ? 'left-out' : undefined}>
             <b>{ownSentence.line(language, String(fault.line))}</b> <span className="own-outcome">{sayField(fault, language)} · {sayOutcome(fault, language)}</span>
-            <span className="own-reason" lang={langOf(sayFault(fault, language), language)}>{sayFault(fault, language)}</span>
+            <span className="own-reason">{sayFault(fault, language)}</span>
           </li>
         ))}
       </ul>

@@ -43,7 +43,7 @@ export function OwnPanel({ language, theme, atlas, shown, onOwn, onDraft, onSee,
   const read = session.at === 'read' ? session.read : null
   const isPlaced = data !== null && (session.at !== 'read' || data.own === read?.own)
   useEffect(() => {
-    if (!read || isPlaced || read.datum === 'WGS-84') return
+    if (!read || isPlaced) return
     onDraft(arrowsOf(read.own, palettes[theme]))
     return () => onDraft(noDraft)
   }, [read, isPlaced, theme, onDraft])

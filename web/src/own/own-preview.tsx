@@ -38,7 +38,7 @@ export function OwnPreview({ language, session, onSee, onPlace, onFile }: Props)
       )}
       {read && <OwnDatum language={language} read={read} onDatum={datum => wish({ datum })} onSee={onSee} />}
       {read && read.own.length > 0 && <button type="button" className="btn wide" onClick={onPlace}>{placeWords(read, language)}</button>}
-      <OwnColumns language={language} table={table} mapping={wishes.mapping} open={fault !== null} onMapping={mapping => wish({ mapping })} />
+      <OwnColumns language={language} table={table} mapping={wishes.mapping} open={fault !== null || read?.own.length === 0} onMapping={mapping => wish({ mapping })} />
       {read && <OwnFaults language={language} faults={read.faults} file={file} />}
       <FileButton language={language} onFile={onFile} again />
     </>

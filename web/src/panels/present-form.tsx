@@ -16,6 +16,7 @@ export function PresentForm({ language, choice, hasStory, own, onChoice }: Props
   return (
     <form className="present-form" onSubmit={event => event.preventDefault()}>
       <FormatCards language={language} choice={choice} onFormat={format => set({ format })} />
+      {own && <PresentOwn language={language} offer={own} chosen={choice.own} onOwn={own => set({ own })} />}
       <fieldset>
         <legend>{presentWord.picture[language]}</legend>
         {shaped && <Segments name={presentWord.ratio[language]} all={ratios} chosen={choice.ratio} say={one => ratioWord[one][language]} onChoose={ratio => set({ ratio })} />}
@@ -28,7 +29,6 @@ export function PresentForm({ language, choice, hasStory, own, onChoice }: Props
         <div className="present-parts">{includesOf(choice.format).map(part => <Part key={part} part={part} language={language} choice={choice} onChoice={onChoice} />)}</div>
         {!data && <p className="present-credits">{presentWord.credits[language]}</p>}
       </fieldset>
-      {own && <PresentOwn language={language} offer={own} chosen={choice.own} onOwn={own => set({ own })} />}
     </form>
   )
 }
