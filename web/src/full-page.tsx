@@ -51,7 +51,13 @@ export function FullPage(room: RoomProps) {
   useEffect(() => void besideSoon(), [])
   const phone = screen === 'phone'
   const [from, setFrom] = useState(page.id)
-  if (page.id !== null && page.id !== from) setFrom(page.id)
+  const [chosen, setChosen] = useState(page.id)
+  if (page.id !== chosen) {
+    setChosen(page.id)
+    if (page.id !== null) setFrom(page.id)
+    // What was chosen on the map is read next, whatever stood beside it.
+    if (page.id !== null) setReading(null)
+  }
   const alone = page.alone && !phone
   const open = (id: string) => {
     setReading(null)
