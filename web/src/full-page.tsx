@@ -100,7 +100,7 @@ export function FullPage(room: RoomProps) {
         top={phone ? <PhoneSearch {...search} {...bars} /> : <TopBar {...bars} />}
         side={phone ? sheet : side}
         legend={alone ? null : screen === 'wide' ? <Legend language={language} /> : <LegendButton language={language} />}
-        scale={alone ? null : <><MapWords language={language} total={atlas.rows.length} matched={matched} chosen={byId.get(page.id ?? '') ?? null} seen={camera.seen} zoom={camera.zoom} wide={screen === 'wide'} bare={sceneRoom.onMap.bare} />{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
+        scale={alone ? null : <><MapWords language={language} total={atlas.rows.length} own={countsOf(atlas).own?.total ?? 0} matched={matched} chosen={byId.get(page.id ?? '') ?? null} seen={camera.seen} zoom={camera.zoom} wide={screen === 'wide'} bare={sceneRoom.onMap.bare} />{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
         attribution={<Attribution language={language} schematic={camera.zoom >= 11} />} />
       {screen === 'wide' && player}
       {dropPlace}

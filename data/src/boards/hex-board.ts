@@ -4,7 +4,8 @@ import { areaAt, shadedAreas } from '../analysis/shaded-areas.ts'
 import type { Board, Cell, Table } from '../board.ts'
 import type { Language } from '../language.ts'
 import { formatDistance, formatNumber } from '../words/format.ts'
-import { bracketed } from '../words/word.ts'
+import { hasOwn, sayWhose } from '../words/whose.ts'
+import { bracketed, inOneLine } from '../words/word.ts'
 import { hexScale, type HexScale } from './hex-scale.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
 import { areaName } from './shade-board.ts'
@@ -51,9 +52,9 @@ export function hexBoard(matter: Matter, question: SceneQuestion): Board {
   const classes = all.length ? sentence(sayClasses(language, Math.max(1, breaks.length - 1), methodWord[shade.method][language]), language) : densityWord.empty[language]
   return {
     title: densityWord.hexTitle[language],
-    lead: `${sayHexLead(language, matter.matched.length, all.length, hexKm, hexagonKm2(hexKm))}${language === 'en' ? ' ' : ''}${classes}`,
+    lead: inOneLine([sayHexLead(language, matter.matched.length, all.length, hexKm, hexagonKm2(hexKm)), sayWhose(matter.matched, language), classes], language),
     charts: all.length ? [{ id: 'hexagons', type: 'bar', title: densityWord.hexTitle[language] + bracketed(sayTop(language, values.length, all.length), language), unit: densityWord.unitAssets[language], table: 'hexagons', categories: table.rows.map(([first]) => first?.text ?? ''), series: [{ name: densityWord.count[language], accent: true, values }] }] : [],
     tables: [table],
-    notes: [sayUncertain(language, Math.round(shareUncertain(all) * 100)), methodNote[shade.method][language], sayGrid(language), sayThin(language)],
+    notes: [sayUncertain(language, Math.round(shareUncertain(all) * 100)), methodNote[shade.method][language], sayGrid(language), sayThin(language, hasOwn(matter.matched))],
   }
 }

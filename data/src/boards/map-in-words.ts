@@ -7,11 +7,11 @@ import { cityWord, kinds, type Kind } from '../vocabulary.ts'
 import { sayPlace } from '../words/asset-in-words.ts'
 import { kindsWord } from '../words/facet-word.ts'
 import { formatDistance, formatNumber } from '../words/format.ts'
-import { isHan } from '../words/word.ts'
-import { listOf, sayAllMatched, sayAllShown, sayChosen, sayCities, sayCounted, sayDistricts, sayDonut, sayExact, sayKinds, sayNoneMatched, sayNoneShown, sayOneCity, sayOneKind, sayOver, sayPlain, sayPositions, saySize, saySomeMatched, saySomeShown, sayWholeDonut } from './words-map.ts'
+import { inOneLine, isHan } from '../words/word.ts'
+import { listOf, sayAllMatched, sayAllShown, sayChosen, sayCities, sayCounted, sayDistricts, sayDonut, sayExact, sayKinds, sayNoneMatched, sayNoneShown, sayOneCity, sayOneKind, sayOver, sayOwnShown, sayPlain, sayPositions, saySize, saySomeMatched, saySomeShown, sayWholeDonut } from './words-map.ts'
 
-/** What the map shows: all assets of the atlas by number, those that pass the filter, the seen box (WGS-84 degrees), the marks drawn, the asset chosen. */
-export type Shown = { total: number; matched: Row[]; seen: Bbox; marks: Mark[]; chosen: Row | null; language: Language }
+/** What the map shows: all that it could show by number, those that pass the filter, the seen box (WGS-84 degrees), the marks drawn, the asset chosen. */
+export type Shown = { total: number; /** How many of them are the reader's own. */ own?: number; matched: Row[]; seen: Bbox; marks: Mark[]; chosen: Row | null; language: Language }
 
 /** A map in sentences: how much it shows, then where, what stands out and how exactly. */
 export type MapInWords = { lead: string; rest: string[] }
@@ -31,7 +31,17 @@ export function mapInWords(shown: Shown): MapInWords {
   return { lead: leadOf(here, shown), rest }
 }
 
-function leadOf(here: Row[], { total, matched, language }: Shown): string {
+/** Assets of the atlas and rows of the reader are counted apart. */
+function leadOf(all: Row[], { total, own = 0, matched: passing, ...rest }: Shown): string {
+  const { language } = rest
+  const ofAtlas = (rows: Row[]) => rows.filter(row => !row.own)
+  const [here, matched] = [ofAtlas(all), ofAtlas(passing)]
+  const mine = sayOwnShown(language, formatNumber(all.length - here.length, language), formatNumber(passing.length - matched.length, language))
+  if (!own || passing.length === matched.length) return atlasLead(here, matched, total - own, language)
+  return matched.length ? inOneLine([atlasLead(here, matched, total - own, language), mine], language) : mine
+}
+
+function atlasLead(here: Row[], matched: Row[], total: number, language: Language): string {
   const [some, passed, all] = [here.length, matched.length, total].map(count => formatNumber(count, language))
   const numbers = [some ?? '', passed ?? '', all ?? ''] as const
   if (!matched.length) return sayNoneMatched(language)

@@ -5,7 +5,7 @@ import type { Language } from '../language.ts'
 import { linkKinds } from '../link-kinds.ts'
 import { linkKindWord } from '../words/link-words.ts'
 import type { Link } from '../schema.ts'
-import { isHan } from '../words/word.ts'
+import { inOneLine } from '../words/word.ts'
 import { countCell, end, start } from './cells.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
 import { askedLinks, keptIds } from './network-links.ts'
@@ -39,7 +39,7 @@ export function networkBoard(matter: Matter, question: SceneQuestion): Board {
 
 function leadOf(matter: Matter, links: Link[], { scene, language }: SceneQuestion): string {
   const counts = { chosen: links.length, all: matter.network.links.length, crossing: links.filter(link => link.crossBorder).length, planned: links.filter(isPlanned).length, yearUnknown: links.filter(({ year }) => year === null).length }
-  return [sayLead(counts, language), sayLinkFilter(scene.links, language), networkWord.what[language], keptIds(matter) ? networkWord.filtered[language] : ''].filter(Boolean).join(isHan(language) ? '' : ' ')
+  return inOneLine([sayLead(counts, language), sayLinkFilter(scene.links, language), networkWord.what[language], keptIds(matter) ? networkWord.filtered[language] : ''], language)
 }
 
 function notesOf({ network }: Matter, links: Link[], language: Language): string[] {

@@ -6,7 +6,8 @@ import { unitWord } from '../units.ts'
 import { cityWord } from '../vocabulary.ts'
 import { formatOperator } from '../words/amount.ts'
 import { formatDate, formatNumber } from '../words/format.ts'
-import { bracketed, colon, isHan, listed } from '../words/word.ts'
+import { hasOwn, sayWhose } from '../words/whose.ts'
+import { bracketed, colon, inOneLine, isHan, listed } from '../words/word.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
 import { shadeNotes } from './shade-notes.ts'
 import { shadeScale, type ShadeScale } from './shade-scale.ts'
@@ -93,5 +94,6 @@ export function shadeBoard(matter: Matter, question: SceneQuestion): Board {
   const sorted = scale.shading.values.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))
   const method = methodWord[scene.shade.method][language]
   const lead = scale.limits.length ? sentence(sayClasses(language, scale.limits.length, method), language) : densityWord.empty[language]
-  return { title: scale.name, lead: scale.name + colon(language) + lead, charts: [chartOf(sorted, scale, language)], tables: [tableOf(sorted, scale, language)], notes: shadeNotes(scale, question) }
+  const counted = scale.shading.of === 'figure' ? [] : matter.matched
+  return { title: scale.name, lead: inOneLine([scale.name + colon(language) + lead, sayWhose(counted, language)], language), charts: [chartOf(sorted, scale, language)], tables: [tableOf(sorted, scale, language)], notes: shadeNotes(scale, question, hasOwn(counted)) }
 }

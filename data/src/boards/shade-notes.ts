@@ -6,12 +6,12 @@ import { methodNote, sayDisagree, sayFigureOnly, sayManyCities, sayMaybe, sayMis
 
 const named = (areas: { city: City }[], language: Language) => areas.map(({ city }) => cityWord[city][language])
 
-function countNotes({ of, grain, values, unplaced }: ShadeScale['shading'], language: Language): string[] {
+function countNotes({ of, grain, values, unplaced }: ShadeScale['shading'], withOwn: boolean, language: Language): string[] {
   const whole = values.filter(area => area.whole)
   const uncertain = values.reduce((sum, area) => sum + area.uncertain, 0)
   const byDistrict = grain === 'district'
   return [
-    sayThin(language),
+    sayThin(language, withOwn),
     ...(byDistrict && whole.length ? [sayWhole(language, named(whole, language))] : []),
     ...(byDistrict && unplaced.length ? [sayUnplaced(language, unplaced.length)] : []),
     ...(byDistrict && uncertain ? [sayMaybe(language, uncertain)] : []),
@@ -33,8 +33,8 @@ function figureNotes({ values }: ShadeScale['shading'], wanted: 'city' | 'distri
   ]
 }
 
-/** What must be known to read a shading: how it is classed, what is missing, which sources disagree. */
-export function shadeNotes({ shading }: ShadeScale, { scene, language }: SceneQuestion): string[] {
-  const own = shading.of === 'figure' ? figureNotes(shading, scene.shade.grain, language) : countNotes(shading, language)
+/** What must be known to read a shading: how it is classed, what is missing, which sources disagree; `withOwn` where a reader's rows are counted. */
+export function shadeNotes({ shading }: ShadeScale, { scene, language }: SceneQuestion, withOwn: boolean): string[] {
+  const own = shading.of === 'figure' ? figureNotes(shading, scene.shade.grain, language) : countNotes(shading, withOwn, language)
   return [methodNote[scene.shade.method][language], ...own]
 }

@@ -1,5 +1,5 @@
 import type { GroundFault } from '../analysis/ground-of.ts'
-import { countInside } from '../analysis/inside.ts'
+import { countInside, rowsThat } from '../analysis/inside.ts'
 import { neighboursOf } from '../analysis/nearest.ts'
 import type { Board } from '../board.ts'
 import type { Language } from '../language.ts'
@@ -8,19 +8,18 @@ import type { Shape } from '../scene/shape.ts'
 import type { Text } from '../text.ts'
 import { cityWord } from '../vocabulary.ts'
 import { formatDistance, formatNumber } from '../words/format.ts'
-import { listed } from '../words/word.ts'
+import { hasOwn } from '../words/whose.ts'
+import { inOneLine, listed } from '../words/word.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
 import { sayRounded } from './shape-cells.ts'
 import { assetTable, countCharts, countTables, summaryTable } from './shape-inside.ts'
 import { crossingTable, legsOf, legTable, lengthsOf, neighbourTables } from './shape-measure.ts'
 import { pairNote, pairTable, quotientTable } from './shape-relations.ts'
 import { takenOf, type Taken } from './shape-taken.ts'
-import { sayAcross, sayBeside, sayCircle, sayCorridor, sayInside, sayLine, sayMaybe, sayNeighbours, sayRecorded, shapeNote, shapeWord as w } from './words-shape.ts'
+import { sayAcross, sayBeside, sayCircle, sayCorridor, sayInside, sayLine, sayMaybe, sayNeighbours, sayOwnInside, sayRecorded, shapeNote, shapeWord as w } from './words-shape.ts'
 
 const faultWord: Record<GroundFault, Text> = { 'crosses-itself': w.crossesItself, unknown: w.unknown, 'only-a-line': w.onlyALine }
 const only = (title: string, lead: string): Board => ({ title, lead, charts: [], tables: [], notes: [] })
-/** Sentences follow each other with a space where the script has one. */
-const joined = (sentences: string[], language: Language) => sentences.filter(Boolean).join(language === 'en' ? ' ' : '')
 
 /** What a shape is called: the place it is, or its form and size. */
 export function shapeName(shape: Shape, { districts, areas, rows }: Pick<Matter, 'districts' | 'areas' | 'rows'>, language: Language): string {
@@ -44,13 +43,15 @@ function recordedNote(shape: Shape, { matched }: Matter, language: Language): st
 
 function groundBoard(title: string, shape: Shape, taken: Taken, matter: Matter, language: Language): Board {
   const { all } = countInside(taken.placed)
+  const inside = rowsThat(taken.placed, 'inside')
+  const own = inside.filter(row => row.own).length
   const maybe = all.most - all.sure
   return {
     title,
-    lead: joined([sayInside(language, formatNumber(all.sure, language), sayRounded(taken.areaKm2, language)), maybe ? sayMaybe(language, formatNumber(maybe, language)) : ''], language),
+    lead: inOneLine([sayInside(language, formatNumber(all.sure - own, language), sayRounded(taken.areaKm2, language)), own ? sayOwnInside(language, formatNumber(own, language)) : '', maybe ? sayMaybe(language, formatNumber(maybe, language)) : ''], language),
     charts: countCharts(taken, language),
     tables: [summaryTable(taken, language), ...countTables(taken, language), quotientTable(taken, matter.matched, language), pairTable(taken, language), assetTable(taken, language)],
-    notes: [shapeNote.maybe[language], ...recordedNote(shape, matter, language), shapeNote.atlas[language], shapeNote.ratio[language], pairNote(taken, language)],
+    notes: [shapeNote.maybe[language], ...recordedNote(shape, matter, language), shapeNote[hasOwn(matter.matched) ? 'atlasAndOwn' : 'atlas'][language], shapeNote.ratio[language], pairNote(taken, language)],
   }
 }
 
@@ -60,7 +61,7 @@ function lineBoard(shape: Extract<Shape, { type: 'line' }>, matter: Matter, lang
   const say = (metres: number) => formatDistance(Math.round(metres), language)
   const across = acrossM === null ? '' : sayAcross(language, say(acrossM), listed(crossings.map(({ name }) => name[language]), language))
   return {
-    title: w.measured[language], lead: joined([sayLine(language, say(straightM)), across], language), charts: [],
+    title: w.measured[language], lead: inOneLine([sayLine(language, say(straightM)), across], language), charts: [],
     tables: [legTable(legs, language), ...(crossings.length ? [crossingTable(matter.crossings, language)] : [])],
     notes: crossings.length ? [shapeNote.lower[language]] : [],
   }
@@ -70,7 +71,7 @@ function neighbourBoard(asset: Row, matter: Matter, language: Language): Board {
   const { beside } = neighboursOf(asset, matter.matched, 0)
   return {
     title: asset.name[language],
-    lead: joined([sayNeighbours(language, asset.name[language]), beside.length ? sayBeside(language, formatNumber(beside.length, language), listed(beside.map(({ name }) => name[language]), language)) : ''], language),
+    lead: inOneLine([sayNeighbours(language, asset.name[language]), beside.length ? sayBeside(language, formatNumber(beside.length, language), listed(beside.map(({ name }) => name[language]), language)) : ''], language),
     charts: [],
     tables: [...neighbourTables(asset, matter, language), crossingTable(matter.crossings, language)],
     notes: [shapeNote.lower[language]],

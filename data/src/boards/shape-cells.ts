@@ -5,7 +5,7 @@ import type { Row } from '../row.ts'
 import type { Text } from '../text.ts'
 import { unitWord } from '../units.ts'
 import { kindWord } from '../vocabulary.ts'
-import { sayPlace } from '../words/asset-in-words.ts'
+import { ownRow, sayPlace } from '../words/asset-in-words.ts'
 import { formatDistance, formatNumber } from '../words/format.ts'
 
 /** Enough digits to compare, no more: 0.34, 5.6, 78, 1,235. */
@@ -20,8 +20,8 @@ export const areaCell = (km2: number, language: Language): Cell => ({ text: `${s
 /** Metres, said in metres or kilometres; the bare value stays in kilometres. */
 export const distanceCell = (metres: number, language: Language): Cell => ({ text: formatDistance(Math.round(metres), language), value: Math.round(metres) / 1000 })
 const assetCell = ({ id, name }: Row, language: Language): Cell => ({ text: name[language], asset: id })
-/** An asset with its kind and place underneath. */
-export const namedCell = (row: Row, language: Language): Cell => ({ ...assetCell(row, language), note: [kindWord[row.kind][language], sayPlace(row, language)].filter(Boolean).join(' · ') })
+/** An asset with its kind and place underneath, and whether it is a reader's own. */
+export const namedCell = (row: Row, language: Language): Cell => ({ ...assetCell(row, language), note: [kindWord[row.kind][language], sayPlace(row, language), row.own ? ownRow[language] : ''].filter(Boolean).join(' · ') })
 export const missingCell = (text: string): Cell => ({ text, tone: 'missing' })
 
 /** 12–15: what surely is, and what is if all that may be are. The bare value is the first. */

@@ -2,6 +2,8 @@ import { asOf } from '../analysis/as-of.ts'
 import type { Board } from '../board.ts'
 import { inYears, matches } from '../filter.ts'
 import { sayYears } from '../words/filter-in-words.ts'
+import { sayWhose } from '../words/whose.ts'
+import { inOneLine } from '../words/word.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
 import { cumulatedChart, cumulatedTable, decadeTable, foundedChart, foundedTable, standingTable, type Counted } from './time-tables.ts'
 import { sayGrowthNote, sayRangeNote, sayStandingNote, sayTimeLead, sayUnknownNote, timeWord } from './words-time.ts'
@@ -22,7 +24,7 @@ export function timeBoard(matter: Matter, question: SceneQuestion): Board {
   const { stood, notYet, unknown } = standing
   return {
     title: timeWord.title[language],
-    lead: sayTimeLead(until, stood.length, notYet.length, unknown.length, language),
+    lead: inOneLine([sayTimeLead(until, stood.length, notYet.length, unknown.length, language), sayWhose([...stood, ...notYet, ...unknown], language)], language),
     charts: [foundedChart(counted, palette, language), cumulatedChart(counted, until, language)],
     tables: [standingTable(standing, until, language), foundedTable(counted, language), decadeTable(counted, language), cumulatedTable(counted, until, language)],
     notes: [

@@ -71,8 +71,9 @@ export const sayUncertain: Say<[percent: number]> = (language, percent) =>
 export const sayGrid = (language: Language) =>
   pick(language, '六边形网格画在等积投影（Lambert 圆柱等积，标准纬线 22.6°）上，原点固定，筛选不会移动网格；边长误差不超过 1.5%。', '六邊形網格畫在等積投影（Lambert 圓柱等積，標準緯線 22.6°）上，原點固定，篩選不會移動網格；邊長誤差不超過 1.5%。', 'The grid lies on an equal-area projection (Lambert cylindrical, standard parallel 22.6°) with a fixed origin, so a filter never moves it; edges are within 1.5% of their length.')
 
-export const sayThin = (language: Language) =>
-  pick(language, '这里数的是本图谱收录的项目，不是官方总数；收录少可能只是没有查到。', '這裏數的是本圖譜收錄的項目，不是官方總數；收錄少可能只是沒有查到。', 'What is counted is what this atlas holds, not official totals; few may only mean that nobody looked.')
+export const sayThin = (language: Language, withOwn: boolean) => (withOwn
+  ? pick(language, '这里数的是本图谱收录的项目和读者自带的数据，不是官方总数；收录少可能只是没有查到。', '這裏數的是本圖譜收錄的項目和讀者自帶的數據，不是官方總數；收錄少可能只是沒有查到。', 'What is counted is what this atlas holds and what a reader added, not official totals; few may only mean that nobody looked.')
+  : pick(language, '这里数的是本图谱收录的项目，不是官方总数；收录少可能只是没有查到。', '這裏數的是本圖譜收錄的項目，不是官方總數；收錄少可能只是沒有查到。', 'What is counted is what this atlas holds, not official totals; few may only mean that nobody looked.'))
 
 export const sayWhole: Say<[cities: string[]]> = (language, cities) =>
   pick(language, `${listed(cities, language)}在这张底图上不分区，各作一个地区。`, `${listed(cities, language)}在這張底圖上不分區，各作一個地區。`, `${listed(cities, language)} ${cities.length === 1 ? 'has' : 'have'} no districts on this map and ${cities.length === 1 ? 'stands' : 'stand'} as one area${cities.length === 1 ? '' : ' each'}.`)

@@ -7,6 +7,7 @@ export const saySomeShown = filled(word('视野中有 {0} 项，图谱共收 {1}
 export const saySomeMatched = filled(word('视野中有 {0} 项，符合条件的共 {1} 项，图谱共收 {2} 项。', '視野中有 {0} 項，符合條件的共 {1} 項，圖譜共收 {2} 項。', 'The view holds {0} of the {1} that pass the filter; the atlas has {2} assets.'))
 export const sayNoneShown = filled(word('视野中没有项目；符合条件的有 {0} 项，都在视野之外。', '視野中沒有項目；符合條件的有 {0} 項，都在視野之外。', 'Nothing lies in view; what passes the filter, {0} in number, lies outside it.'))
 export const sayNoneMatched = filled(word('没有符合条件的项目。', '沒有符合條件的項目。', 'Nothing passes the filter.'))
+export const sayOwnShown = filled(word('自己的数据（未核对）有 {1} 项符合条件，其中 {0} 项在视野中。', '自己的數據（未核對）有 {1} 項符合條件，其中 {0} 項在視野中。', 'Of your own data, not checked, {1} {1:passes|pass} the filter and {0} {0:lies|lie} in view.'))
 export const saySize = filled(word('视野东西约 {0}，南北约 {1}。', '視野東西約 {0}，南北約 {1}。', 'It is about {0} wide and {1} high.'))
 export const sayOneCity = filled(word('都在{0}。', '都在{0}。', 'All are in {0}.'))
 export const sayCities = filled(word('按城市，最多的是{0}。', '按城市，最多的是{0}。', 'By city, most are in {0}.'))

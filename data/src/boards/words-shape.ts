@@ -102,6 +102,7 @@ export const shapeNote = {
   lower: word('经口岸的距离是过一个口岸、两侧各取直线之和，是下限，不是行车里程；口岸位置也有误差。', '經口岸的距離是過一個口岸、兩側各取直線之和，是下限，不是行車里程；口岸位置也有誤差。', 'The way by a control point is straight on each side and passes exactly one: a lower bound, not a distance by road. Control points have uncertain positions too.'),
   ratio: word('克拉克–埃文斯指数把平均距离与范围内完全随机分布时相比：小于 1 偏聚集，大于 1 偏均匀；未作边界校正，略偏高；同处一址的项目算一处。真实用地从来不是处处可建，仅作参考。', '克拉克–埃文斯指數把平均距離與範圍內完全隨機分佈時相比：小於 1 偏聚集，大於 1 偏均勻；未作邊界校正，略偏高；同處一址的項目算一處。真實用地從來不是處處可建，僅作參考。', 'The Clark-Evans ratio compares the mean distance with complete randomness over the ground: below 1 is clustered, above 1 is spread. No correction at the edge, so it is a little too high; assets of one site are one place. Real ground is never open to building everywhere.'),
   atlas: word('计数只说图谱所收，不是官方总数。', '計數只說圖譜所收，不是官方總數。', 'Counts speak of what the atlas holds, not of official totals.'),
+  atlasAndOwn: word('计数只说图谱所收和读者自带，不是官方总数。', '計數只說圖譜所收和讀者自帶，不是官方總數。', 'Counts speak of what the atlas holds and of what a reader added, not of official totals.'),
 } satisfies Record<string, Text>
 
 export const sideWord: Record<Side, Text> = { mainland: word('内地', '內地', 'mainland'), 'hong-kong': word('香港', '香港', 'Hong Kong'), macao: word('澳门', '澳門', 'Macao') }
@@ -111,6 +112,7 @@ export const loadWord = { people: word('旅客', '旅客', 'people'), vehicles: 
 export const sayCircle = filled(word('半径 {0}的圆', '半徑 {0}的圓', 'Circle of {0} radius'))
 export const sayCorridor = filled(word('宽 {0}的走廊', '寬 {0}的走廊', 'Corridor {0} wide'))
 export const sayInside = filled(word('面积 {1} 平方公里，其中图谱项目 {0} 项。', '面積 {1} 平方公里，其中圖譜項目 {0} 項。', '{0} {0:asset|assets} of the atlas {0:lies|lie} on its {1} km².'))
+export const sayOwnInside = filled(word('另有读者自带、未经核对的 {0} 项。', '另有讀者自帶、未經核對的 {0} 項。', '{0} more {0:is|are} a reader’s own, not checked.'))
 export const sayMaybe = filled(word('另有 {0} 项的位置误差圈与边界相交，可能在内。', '另有 {0} 項的位置誤差圈與邊界相交，可能在內。', '{0} more may be inside: {0:the ring of its position crosses|the rings of their positions cross} the edge.'))
 export const sayLine = filled(word('直线全长 {0}。', '直線全長 {0}。', 'The line is {0} long, straight.'))
 export const sayAcross = filled(word('过界须经{1}，至少 {0}。', '過界須經{1}，至少 {0}。', 'It crosses a boundary: by {1} it is at least {0}.'))

@@ -5,7 +5,8 @@ import { formatDistance } from './format.ts'
 import { comma, isHan, word } from './word.ts'
 
 const unverified = word('未核实', '未核實', 'unverified')
-const ownRow = word('自己的数据，未核对', '自己的數據，未核對', 'own data, not checked')
+/** What came from the reader's own file. */
+export const ownRow = word('自己的数据，未核对', '自己的數據，未核對', 'own data, not checked')
 
 /** Tier, place, year, and what a reader must not overlook: not running yet, known only to a district, not verified. */
 export function sayMeta(row: Row, language: Language): string[] {

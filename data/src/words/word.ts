@@ -29,3 +29,6 @@ export const bracketed = (text: string, language: Language) => (isHan(language) 
 
 /** The measure word of assets. */
 export const itemWord = (language: Language) => pick(language, '项', '項', 'assets')
+
+/** Sentences one after the other, with a space where the script has one; empty ones are passed over. */
+export const inOneLine = (sentences: string[], language: Language) => sentences.filter(Boolean).join(isHan(language) ? '' : ' ')

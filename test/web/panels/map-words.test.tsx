@@ -8,7 +8,7 @@ import { row } from '../../make.ts'
 afterEach(cleanup)
 
 const matched = [row({ id: 'a', at: [114, 22.5] }), row({ id: 'b', at: [113, 22.5], cities: ['macao'] })]
-const values = { total: 2, matched, chosen: null, zoom: 9, wide: true, bare: false }
+const values = { own: 0, total: 2, matched, chosen: null, zoom: 9, wide: true, bare: false }
 const [both, one]: [Bbox, Bbox] = [[112, 22, 115, 23], [113.5, 22, 115, 23]]
 
 test('a button opens the map in words; it follows the map and speaks its first sentence', async () => {

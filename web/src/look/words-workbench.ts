@@ -7,8 +7,8 @@ export const workbenchWord = {
   closeTool: word('关闭此工具', '關閉此工具', 'Close this tool'),
 } satisfies Record<string, Text>
 
-/** Whether the reader's own data are in the numbers of a tool or page. */
+/** Said where the reader has brought data, and a page or tool counts the atlas alone; where they are counted, the tool says how many. */
 export const ownCounted = {
-  counted: word('下面的数字也算进了自己的数据（未核对）。', '下面的數字也算進了自己的數據（未核對）。', 'The numbers below count your own data too, which was not checked.'),
-  notCounted: word('这一页只算图谱的数据，不含自己的数据。', '這一頁只算圖譜的數據，不含自己的數據。', 'This page counts the atlas alone, without your own data.'),
+  links: word('合作只出自图谱；自己的数据没有合作关系。', '合作只出自圖譜；自己的數據沒有合作關係。', 'Links are those of the atlas alone; your own data have none.'),
+  page: word('这一页只算图谱的数据，不含自己的数据。', '這一頁只算圖譜的數據，不含自己的數據。', 'This page counts the atlas alone, without your own data.'),
 } satisfies Record<string, Text>

@@ -9,8 +9,9 @@ import '../look/map-words.css'
 
 export type WordsProps = {
   language: Language
-  /** How many assets the atlas has. */
+  /** How many there are in all, and how many of them are the reader's own. */
   total: number
+  own: number
   matched: Row[]
   chosen: Row | null
   /** The box that no panel covers, WGS-84 degrees, and the zoom: what the map draws follows from them. */
@@ -22,9 +23,9 @@ export type WordsProps = {
 }
 
 /** What the map shows, in sentences; the first is spoken when it changes. */
-export function MapWordsText({ language, total, matched, chosen, seen, zoom, wide, bare }: WordsProps) {
+export function MapWordsText({ language, total, own, matched, chosen, seen, zoom, wide, bare }: WordsProps) {
   const marks = useMemo(() => (bare ? [] : marksFor(chosen && !matched.includes(chosen) ? [...matched, chosen] : matched, zoom, wide, chosen?.id ?? null)), [bare, matched, chosen, zoom, wide])
-  const { lead, rest } = useMemo(() => mapInWords({ total, matched, seen, marks, chosen, language }), [total, matched, seen, marks, chosen, language])
+  const { lead, rest } = useMemo(() => mapInWords({ total, own, matched, seen, marks, chosen, language }), [total, own, matched, seen, marks, chosen, language])
   return (
     <section className="map-words-text" aria-label={compassWord.mapInWords[language]} tabIndex={0}>
       <p role="status">{lead}</p>

@@ -55,7 +55,8 @@ export function Room({ panel, onClose, onKeep, onOpenCard, language, theme, page
   const question = useQuestion({ language, theme, page, atlas, camera })
   // Pages compare what the atlas counts with what was published; the reader's own rows are no part of that.
   const { matter, failed, again } = useMatter(isBoardPage(panel) ? { ...atlas, ...atlas.builtIn } : atlas)
-  const ownNote = atlas.own.length > 0 && <p className="own-counted">{ownCounted[isBoardPage(panel) || page.own === 'hide' ? 'notCounted' : 'counted'][language]}</p>
+  const apart = atlas.own.length > 0 && (isBoardPage(panel) ? 'page' : panel === 'network' && 'links')
+  const ownNote = apart && <p className="own-counted">{ownCounted[apart][language]}</p>
   const Inside = rooms[panel]
   const waiting = <StateLine kind="loading" language={language} />
   const inside = failed ? <StateLine kind="error" language={language} onRetry={again} /> : matter ? <Suspense fallback={waiting}><Inside {...wishes} matter={matter} question={question} /></Suspense> : waiting
