@@ -1,6 +1,8 @@
+import { searchRank } from '@bay-atlas/data/search.ts'
 import { readGround } from '@bay-atlas/data/check/built-in-map.ts'
 import { languages } from '@bay-atlas/data/language.ts'
 import { leavesOut, ownRows, type OwnWishes } from '@bay-atlas/data/table/own-rows.ts'
+import { pinyinOf } from '@bay-atlas/data/table/pinyin.ts'
 import { readTable } from '@bay-atlas/data/table/read-table.ts'
 import { recognise } from '@bay-atlas/data/table/recognise.ts'
 import { sayFault } from '@bay-atlas/data/table/say-fault.ts'
@@ -13,7 +15,7 @@ const known = Array.from({ length: 5 }, (_, n) => row({ id: `lab-${n}`, name: { 
 const at = (lon: number, lat: number) => shifted([lon, lat], 'GCJ-02').join(',')
 const read = async (bytes: Uint8Array<ArrayBuffer>, wishes: Partial<OwnWishes> = {}) => {
   const table = await readTable(bytes)
-  return ownRows(table, { mapping: recognise(table).mapping, kind: null, datum: null, ...wishes }, { rows: known, ground })
+  return ownRows(table, { mapping: recognise(table).mapping, kind: null, datum: null, ...wishes }, { rows: known, ground, pinyinOf })
 }
 const more = [
   `新园区,园区,,${at(113.95, 22.55)},2020年,丙`, `新园区,园区,,${at(113.96, 22.55)},一九九九,丁`, `没有类别,,,${at(114.0, 22.6)},,`, '没有坐标,企业,广州,,,2015,',
@@ -45,6 +47,12 @@ describe('a list of the reader', () => {
   test('becomes rows like the others: marked own, in the city where they lie, with all that the file says', async () => {
     const { own } = await read(ownList({ known, datum: 'GCJ-02', more }))
     expect(own.find(({ line }) => line === 7)).toMatchObject({ row: { id: 'own-7', own: true, kind: 'park', cities: ['shenzhen'], founded: 2020, name: { 'zh-Hans': '新园区', en: '新园区' } }, cells: expect.arrayContaining([['联系人', '丙']]), match: null })
+  })
+
+  test('is found by the pinyin of its names, as the assets of the atlas are', async () => {
+    const { own } = await read(ownList({ known, datum: 'GCJ-02', more }))
+    const found = (q: string) => own.filter(({ row }) => searchRank(row, q) > 0).map(({ line }) => line)
+    expect([found('xinyuanqu'), found('xyq'), found('shiyanshi').length]).toEqual([[7, 8], [7, 8], known.length])
   })
 
   test('a feature that is no point is left out once, with one reason', async () => {

@@ -22,8 +22,8 @@ export type OwnWishes = { mapping: Mapping; kind: Kind | null; datum: Datum | nu
 /** What became of a table: every row is among `own` or among `left`, and `faults` says why, row by row. */
 export type OwnRead = { read: number; own: OwnRow[]; /** Lines left out. */ left: number[]; faults: RowFault[]; datum: Datum; stated: Datum | null; found: DatumFound }
 
-/** What the atlas has already. */
-export type Present = { rows: readonly Row[]; ground: Ground }
+/** What the atlas has already, and how a Chinese name is spelled so that a search finds it; its dictionary is no part of the page. */
+export type Present = { rows: readonly Row[]; ground: Ground; pinyinOf: (name: string) => string }
 
 /** Without these a row is no point on the map. */
 const essential = new Set<RowFault['code']>(['no-name', 'no-position', 'no-kind', 'outside', 'no-degrees', 'far-away', 'no-point', 'no-feature'])
@@ -37,7 +37,7 @@ export const leavesOut = ({ code, isRemark }: Pick<RowFault, 'code' | 'isRemark'
  * Reads every row of the reader's table and places it. Nothing is dropped in silence: what is left out is in `left` with its fault.
  * `onRow` is told how many rows are done. Throws a FileFault where no column bears a name.
  */
-export function ownRows(table: Table, { mapping, kind, datum: wished }: OwnWishes, { rows, ground }: Present, onRow: (done: number, of: number) => void = () => undefined): OwnRead {
+export function ownRows(table: Table, { mapping, kind, datum: wished }: OwnWishes, { rows, ground, pinyinOf }: Present, onRow: (done: number, of: number) => void = () => undefined): OwnRead {
   const { rows: reads, faults: ofFile } = readRows(table, { mapping, unknown: [] })
   const matcher = new Matcher(rows)
   const drafts = reads.map(({ draft }) => draft)
@@ -50,7 +50,7 @@ export function ownRows(table: Table, { mapping, kind, datum: wished }: OwnWishe
   const noPoint = new Set(ofFile.filter(({ code }) => code === 'no-point').map(({ line }) => line))
   reads.forEach((read, at) => {
     onRow(at, reads.length)
-    const placed = placeOf(read, { kind, datum, finder, hasNoPoint: noPoint.has(read.draft.line), earlier: earlierIn(met, read.draft) })
+    const placed = placeOf(read, { kind, datum, finder, pinyinOf, hasNoPoint: noPoint.has(read.draft.line), earlier: earlierIn(met, read.draft) })
     faults.push(...placed.faults)
     if (!placed.row || !read.draft.position) return
     const cells = (cellsAt.get(read.draft.line) ?? []).flatMap((text, n): [string, string][] => (text ? [[table.heads[n] ?? '', text]] : []))
@@ -68,10 +68,10 @@ function earlierIn(met: Map<string, number>, { name, line }: Draft): number | nu
   return called ? (earlier ?? null) : null
 }
 
-type Placing = { kind: Kind | null; datum: Datum; finder: CityFinder; hasNoPoint: boolean; earlier: number | null }
+type Placing = { kind: Kind | null; datum: Datum; finder: CityFinder; pinyinOf: Present['pinyinOf']; hasNoPoint: boolean; earlier: number | null }
 
 /** The row on the map, or null, and everything that is to be told of it. */
-function placeOf({ draft, faults: told }: RowRead, { kind: usual, datum, finder, hasNoPoint, earlier }: Placing): { row: Row | null; faults: RowFault[] } {
+function placeOf({ draft, faults: told }: RowRead, { kind: usual, datum, finder, pinyinOf, hasNoPoint, earlier }: Placing): { row: Row | null; faults: RowFault[] } {
   const faults = [...told]
   const say = (field: RowFault['field'], code: RowFault['code'], values: string[] = [], isRemark?: true) => faults.push({ line: draft.line, field, code, values, ...(isRemark ? { isRemark } : {}) })
   const kind = draft.kind ?? usual
@@ -87,7 +87,8 @@ function placeOf({ draft, faults: told }: RowRead, { kind: usual, datum, finder,
   }
   if (earlier !== null) say('nameHans', 'twice', [String(earlier)], true)
   if (!kind || !position || !at || hasNoPoint || faults.some(leavesOut)) return { row: null, faults }
-  return { row: rowFrom(draft, { kind, position, city: at.city, isConverted: datum !== 'WGS-84' }), faults }
+  const row = rowFrom(draft, { kind, position, city: at.city, isConverted: datum !== 'WGS-84' })
+  return { row: { ...row, pinyin: pinyinOf(row.name['zh-Hans']) }, faults }
 }
 
 /** Names that the file does not give are filled with those it does; nothing is translated. */

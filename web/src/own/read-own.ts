@@ -2,6 +2,7 @@ import { groundOf } from '@bay-atlas/data/check/ground-of.ts'
 import type { Ground } from '@bay-atlas/data/check/records.ts'
 import { FileFault } from '@bay-atlas/data/table/file-fault.ts'
 import { ownRows } from '@bay-atlas/data/table/own-rows.ts'
+import { pinyinOf } from '@bay-atlas/data/table/pinyin.ts'
 import { readTable } from '@bay-atlas/data/table/read-table.ts'
 import { recognise } from '@bay-atlas/data/table/recognise.ts'
 import type { Table } from '@bay-atlas/data/table/table.ts'
@@ -34,7 +35,7 @@ async function open(file: File): Promise<void> {
 async function understand({ turn, wishes, known }: Extract<ToReader, { ask: 'understand' }>): Promise<void> {
   if (!table) return
   const here = await ground
-  const read = ownRows(table, wishes, { rows: known, ground: here }, (done, of) => {
+  const read = ownRows(table, wishes, { rows: known, ground: here, pinyinOf }, (done, of) => {
     if (done % every === 0) say({ say: 'progress', done, of })
   })
   say({ say: 'understood', turn, read })

@@ -1,5 +1,5 @@
 import { Item } from '@bay-atlas/data/item.ts'
-import { pinyinOf } from '../pinyin.ts'
+import { pinyinOf } from '@bay-atlas/data/table/pinyin.ts'
 import { itemColumns } from './asset-record.ts'
 
 /** A line of a register as it was read: its number, and either what stands in it or why it cannot be read. */
