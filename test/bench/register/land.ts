@@ -1,4 +1,4 @@
-import { basemapFiles, cityShapes } from '@bay-atlas/data/basemap.ts'
+import { basemapFiles, cityShapes, shapesOf } from '@bay-atlas/data/basemap.ts'
 import { dataFolder } from '@bay-atlas/data/dataset.ts'
 import { districtShapes, type DistrictShape } from '@bay-atlas/data/district-shapes.ts'
 import { readTopology } from '@bay-atlas/data/read-topology.ts'
@@ -20,6 +20,8 @@ export function readLand(): Land {
   const basemap = new URL('basemap/', dataFolder)
   const [osm, tianditu] = [readTopology(basemap, basemapFiles.osm), readTopology(basemap, basemapFiles.tianditu)]
   const grounds = new Map(cityShapes({ osm, tianditu }).map(shape => [shape.properties.city, holding(shape.geometry)]))
+  // The shores are OpenStreetMap's: what Tianditu counts to a city may lie off them.
+  const shores = shapesOf(osm, 'land').map(({ geometry }) => holding(geometry))
   const all = districtShapes(tianditu)
   const byCity = new Map([...grounds.keys()].map(city => [city, all.filter(({ properties }) => properties.city === city)]))
   const holds = new Map(all.map(district => [district, holding(district.geometry)]))
@@ -28,7 +30,7 @@ export function readLand(): Land {
   return {
     districtsOf,
     districtAt: (city, place, likely) => {
-      if (!grounds.get(city)?.(place)) return null
+      if (!grounds.get(city)?.(place) || !shores.some(isAshore => isAshore(place))) return null
       return likely && isIn(likely, place) ? likely : (districtsOf(city).find(district => isIn(district, place)) ?? null)
     },
   }
