@@ -5,10 +5,10 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { runServer } from '../api/run-server.ts'
 import { findBrowser } from '../browser/find-browser.ts'
+import { flags } from '../browser/flags.ts'
 import { interactions } from './interactions.ts'
 import { visitOf, visitParts, watchVisit, type Visit, type VisitPart } from './visit.ts'
 
-const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 const runs = Number(process.env.RUNS ?? 3)
 /** In milliseconds, except where the name says otherwise. */
 const aims: Partial<Record<VisitPart, string>> = { 'first contentful paint': '< 1000 warm', 'layout shift': '0' }

@@ -8,7 +8,8 @@ import { runServer } from '../api/run-server.ts'
 import { hostile, hostileDataset } from '../hostile.ts'
 import { writeDataset } from '../write-dataset.ts'
 import { findBrowser } from './find-browser.ts'
-import { flags, soon } from './walk.ts'
+import { flags } from './flags.ts'
+import { soon } from './walk.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-hostile-'))
 writeDataset(folder, hostileDataset())

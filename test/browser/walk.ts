@@ -3,9 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { z } from 'zod'
 import { runServer } from '../api/run-server.ts'
 import { findBrowser } from './find-browser.ts'
-
-/** Software drawing, so that every machine draws alike; no name resolves but this machine's own address. */
-export const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']
+import { flags } from './flags.ts'
 
 /** What the console may say all the same: Chromium's own notes on the speed of software drawing, and only in these words; that no worker runs where none is asked for. */
 const noise = [/GL Driver Message \(OpenGL, Performance,/, /Service Worker registration blocked by Playwright/]

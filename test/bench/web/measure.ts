@@ -1,0 +1,70 @@
+import { sectors } from '@bay-atlas/data/vocabulary.ts'
+import type { Contender } from './contenders.ts'
+import type { countingDoor } from './counting-door.ts'
+import { filterCost, idleOf, mainThreadOf, type Doing } from './filter-cost.ts'
+import { openMeasured, type MeasuredPage } from './measured-page.ts'
+import { panCost } from './pan-cost.ts'
+
+/** What is measured, and in which unit. */
+export const measures = [
+  ['first map frame', 'ms'],
+  ['first data frame', 'ms'],
+  ['all rows counted', 'ms'],
+  ['data frame after the bytes', 'ms'],
+  ['main thread blocked while loading', 'ms'],
+  ['filter by sector: main thread', 'ms'],
+  ['filter by sector: to pixels', 'ms'],
+  ['filter by years: main thread', 'ms'],
+  ['filter by years: to pixels', 'ms'],
+  ['pan: main thread a frame', 'ms'],
+  ['pan: main thread after the hand', 'ms'],
+  ['pan: frames a second', ''],
+  ['click on an enterprise: main thread', 'ms'],
+  ['at rest: main thread a second', 'ms'],
+  ['heap', 'MB'],
+  ['array buffers', 'MB'],
+  ['heap and array buffers', 'MB'],
+  ['bytes moved', 'MB'],
+] as const
+export type Measure = (typeof measures)[number][0]
+export type Measured = Partial<Record<Measure, number>>
+
+/** Sectors are chosen one after another, then let go again; so are the years. */
+const chosen = [1, 2, 3, 2, 1, 0]
+const starts = [1988, 1998, 2008, 1998, 1988, null]
+
+function sectorSteps({ page }: MeasuredPage, { filterSectors }: Contender): Doing[] {
+  return chosen.flatMap((many, step) => {
+    const changed = sectors[Math.max(many, chosen[step - 1] ?? 0) - 1]
+    return changed ? [() => filterSectors(page, sectors.slice(0, many), changed)] : []
+  })
+}
+
+const yearSteps = ({ page }: MeasuredPage, { filterYears }: Contender): Doing[] => starts.map((from, step) => () => filterYears(page, from, step < chosen.length / 2))
+
+type Asked = { contender: Contender; address: string; count: number; unseen: number; door: Awaited<ReturnType<typeof countingDoor>> }
+
+/** Opens the page of a contender and does everything once. Throws when it does not come to an end; what had been measured until then is in `told`. */
+export async function measure({ contender, address, count, unseen, door }: Asked, told: Measured): Promise<void> {
+  const measured = await openMeasured(address, unseen)
+  const { page, mainThread, heap } = measured
+  try {
+    await contender.isComplete(page, count)
+    const counted = await page.evaluate(() => performance.now())
+    await page.waitForFunction(() => globalThis.drawingSeen.data > 0, undefined, { timeout: 300_000, polling: 100 })
+    const { map, data, blocked, origin } = await page.evaluate(() => ({ ...globalThis.drawingSeen, origin: performance.timeOrigin }))
+    const bytes = door.until(origin + Math.max(counted, data))
+    Object.assign(told, { 'first map frame': map, 'first data frame': data, 'all rows counted': counted, 'data frame after the bytes': data + origin - bytes.mostCame, 'main thread blocked while loading': blocked, 'bytes moved': bytes.sum / 1e6 } satisfies Measured)
+    await page.evaluate(() => { globalThis.drawingSeen.watching = false })
+    await page.waitForTimeout(3000)
+    const { objects, buffers } = await heap()
+    Object.assign(told, { heap: objects / 1e6, 'array buffers': buffers / 1e6, 'heap and array buffers': (objects + buffers) / 1e6 } satisfies Measured)
+    const rested = { page, mainThread, idle: await idleOf(measured) }
+    Object.assign(told, { 'at rest: main thread a second': 1000 * rested.idle }, await panCost(rested))
+    const [bySector, byYear] = [await filterCost(rested, sectorSteps(measured, contender)), await filterCost(rested, yearSteps(measured, contender))]
+    Object.assign(told, { 'filter by sector: to pixels': bySector.toPixels, 'filter by sector: main thread': bySector.mainThread, 'filter by years: to pixels': byYear.toPixels, 'filter by years: main thread': byYear.mainThread } satisfies Measured)
+    Object.assign(told, { 'click on an enterprise: main thread': await mainThreadOf(rested, () => contender.choose(page)) } satisfies Measured)
+  } finally {
+    await measured.close()
+  }
+}
