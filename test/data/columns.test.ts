@@ -3,40 +3,22 @@ import { expect, test } from 'vitest'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { chunkFromArrow, chunkToArrow } from '@bay-atlas/data/columns/chunk-arrow.ts'
 import { chunkOf } from '@bay-atlas/data/columns/chunk.ts'
-import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
+import { columnsOf, namesOf } from '@bay-atlas/data/columns/columns-of.ts'
 import { rowAt } from '@bay-atlas/data/columns/columns.ts'
 import { JoinedChunks } from '@bay-atlas/data/columns/join-chunks.ts'
 import { namesFromArrow, namesToArrow } from '@bay-atlas/data/columns/names-arrow.ts'
-import type { Names, Naming } from '@bay-atlas/data/columns/names.ts'
+import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
 import { passing, sieve } from '@bay-atlas/data/columns/sieve.ts'
 import { tally } from '@bay-atlas/data/columns/tally.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
 import { countFacets } from '@bay-atlas/data/facets.ts'
 import { everything, matches } from '@bay-atlas/data/filter.ts'
-import { searchRank } from '@bay-atlas/data/search.ts'
 import { randomFilter } from '../random-filter.ts'
 
 const rows = await createMemoryStore(readDataset(), []).rows()
 const parents = [...new Set(rows.flatMap(row => row.within))]
 
-class ListedNames implements Names {
-  readonly #namings: Naming[]
-  constructor(namings: Naming[]) {
-    this.#namings = namings
-  }
-  get length(): number {
-    return this.#namings.length
-  }
-  at(row: number): Naming {
-    const naming = this.#namings[row]
-    if (!naming) throw new Error(`no row ${row}`)
-    return naming
-  }
-  find(id: string): number {
-    return this.#namings.findIndex(naming => naming.id === id)
-  }
-}
-const columns = columnsOf(rows, namings => new ListedNames(namings))
+const columns = columnsOf(rows)
 
 test('every asset of the atlas comes out of the columns as it went in', () => {
   expect(rows.map((_, at) => rowAt(columns, at))).toEqual(rows)
@@ -52,7 +34,7 @@ test('whatever is asked, the same rows pass and every facet has the same counts 
 
 test('a search is one part of the filter among the others', () => {
   const filter = { ...everything, q: '实验室', city: ['shenzhen' as const] }
-  const fails = sieve(columns, filter, Uint8Array.from(rows, row => searchRank(row, filter.q)))
+  const fails = sieve(columns, filter, ranksOf(columns, filter.q))
   expect(tally(columns, fails)).toEqual(countFacets(rows, filter))
 })
 
@@ -63,7 +45,7 @@ test('rows travel as Arrow, numbers and names apart, and arrive as they were', (
     expect(standing).toEqual({ version: 'v1', total: rows.length, from })
     joined.put(chunk)
   }
-  const names = new ListedNames([...namesFromArrow(namesToArrow(rows))])
+  const names = namesOf(namesFromArrow(namesToArrow(rows)))
   expect(rows.map((_, at) => rowAt({ ...joined.columns(), names }, at))).toEqual(rows)
 })
 

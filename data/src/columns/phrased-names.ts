@@ -1,0 +1,86 @@
+import { nameReader } from '../search-readers.ts'
+import { foldLetters } from '../search.ts'
+import { glyphReader } from './glyph-reader.ts'
+import { foldedGlyph, readGlyphs, type FoldedGlyph, type Glyph } from './glyph.ts'
+import type { Names, Naming } from './names.ts'
+import { textAt, type Phrased } from './phrased.ts'
+import { ranksIn } from './read-phrased.ts'
+
+/** The names of many rows as codes. Nothing but numbers and a few thousand letters, so that it can be handed to another thread. */
+export type NameParts = {
+  glyphs: Phrased<Glyph>
+  english: Phrased<string>
+  ids: Phrased<string>
+  /** The aliases of all rows one after another, and whose they are, ascending. */
+  aliases: Phrased<string>
+  aliasRows: Uint32Array
+  /** `shortHash` of every id. */
+  hashes: Uint16Array
+}
+
+/** Names of a million rows in some thirty megabytes. */
+export class PhrasedNames implements Names {
+  readonly parts: NameParts
+  readonly #folded: { glyphs: Phrased<FoldedGlyph>; english: Phrased<string>; aliases: Phrased<string> }
+  constructor(parts: NameParts) {
+    this.parts = parts
+    const { glyphs, english, aliases } = parts
+    this.#folded = { glyphs: withSymbols(glyphs, foldedGlyph), english: withSymbols(english, foldLetters), aliases: withSymbols(aliases, foldLetters) }
+  }
+
+  get length(): number {
+    return this.parts.ids.length
+  }
+
+  /** Throws a RangeError where there is no such row. */
+  at(row: number): Naming {
+    const { glyphs, english, ids } = this.parts
+    const { pinyin, ...chinese } = readGlyphs(textAt(glyphs, row))
+    return { id: textAt(ids, row).join(''), name: { ...chinese, en: textAt(english, row).join('') }, aliases: this.#aliasesOf(row), pinyin }
+  }
+
+  find(id: string): number {
+    const { hashes, ids } = this.parts
+    const hash = shortHash(id)
+    for (let row = hashes.indexOf(hash); row >= 0; row = hashes.indexOf(hash, row + 1)) if (textAt(ids, row).join('') === id) return row
+    return -1
+  }
+
+  rank(word: string, into: Uint8Array): void {
+    const { glyphs, english, aliases } = this.#folded
+    ranksIn(glyphs, glyphReader(word), into)
+    ranksIn(english, nameReader(word), into)
+    const ofAliases = new Uint8Array(aliases.length)
+    ranksIn(aliases, nameReader(word), ofAliases)
+    this.parts.aliasRows.forEach((row, at) => {
+      into[row] = Math.max(into[row] ?? 0, ofAliases[at] ?? 0)
+    })
+  }
+
+  #aliasesOf(row: number): string[] {
+    const { aliases, aliasRows } = this.parts
+    const found: string[] = []
+    for (let at = firstFrom(aliasRows, row); aliasRows[at] === row; at += 1) found.push(textAt(aliases, at).join(''))
+    return found
+  }
+}
+
+const withSymbols = <S, T>(phrased: Phrased<S>, to: (symbol: S) => T): Phrased<T> => ({ ...phrased, symbols: phrased.symbols.map(to) })
+
+/** The first place whose number is not below this. */
+function firstFrom(ascending: Uint32Array, number: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Sixteen bits of an id: of a million, some fifteen share them (FNV-1a, folded). */
+export function shortHash(id: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  return (hash ^ (hash >>> 16)) & 0xffff
+}

@@ -1,0 +1,45 @@
+import type { Codes } from './columns.ts'
+
+/**
+ * Many texts that share their words, in little room and open to a scan. A text is a run of codes closed by 0; a code is a
+ * symbol, or a phrase: a shorter phrase and one symbol more. What many texts have in common is one code in each.
+ */
+export type Phrased<S> = {
+  length: number
+  /** Every symbol once; what a symbol is, a letter or more, the texts say. */
+  symbols: S[]
+  /** The code of each symbol alone. */
+  codeOf: Uint32Array
+  /** By code: the phrase without its last symbol, 0 for a symbol alone; and that last symbol's place among the symbols. */
+  before: Codes
+  last: Codes
+  codes: Uint16Array | Uint32Array
+  /** Where every `stride`th text begins among the codes. */
+  starts: Uint32Array
+}
+
+export const stride = 64
+
+/** The symbols of a text, in their order. Throws a RangeError where there is no such text. */
+export function textAt<S>(phrased: Phrased<S>, at: number): S[] {
+  if (!(at >= 0 && at < phrased.length)) throw new RangeError(`no text ${at} among ${phrased.length}`)
+  const { codes } = phrased
+  const text: S[] = []
+  for (let place = placeOf(phrased, at), code = codes[place]; code; place += 1, code = codes[place]) spell(phrased, code, text)
+  return text
+}
+
+function placeOf({ codes, starts }: Phrased<unknown>, at: number): number {
+  let place = starts[Math.floor(at / stride)] ?? 0
+  for (let passed = at % stride; passed > 0; place += 1) if (codes[place] === 0) passed -= 1
+  return place
+}
+
+function spell<S>({ symbols, before, last }: Phrased<S>, code: number, onto: S[]): void {
+  const begin = onto.length
+  for (let part = code; part; part = before[part] ?? 0) {
+    const symbol = symbols[last[part] ?? -1]
+    if (symbol !== undefined) onto.push(symbol)
+  }
+  for (let low = begin, high = onto.length - 1; low < high; low += 1, high -= 1) [onto[low], onto[high]] = [onto[high] as S, onto[low] as S]
+}

@@ -1,0 +1,67 @@
+import type { Reader } from '../search-readers.ts'
+import type { Phrased } from './phrased.ts'
+
+/** What follows from each state of a reader by each code, worked out as it is asked. States are numbered as they are met, the start is 0. */
+export class Steps<S> {
+  /** By state, then code: one more than the next state; 0 where it was not asked yet. */
+  next: Uint16Array
+  /** By state, how well a text answers that ends in it. */
+  readonly ranks: number[] = []
+  readonly #phrased: Phrased<S>
+  readonly #reader: Reader<S>
+  readonly #states: number[] = []
+  readonly #numbers = new Map<number, number>()
+
+  constructor(phrased: Phrased<S>, reader: Reader<S>) {
+    this.#phrased = phrased
+    this.#reader = reader
+    this.next = new Uint16Array(phrased.before.length * 8)
+    this.#number(reader.start)
+  }
+
+  after(state: number, code: number): number {
+    const { before, last, codeOf } = this.#phrased
+    const place = state * before.length + code
+    const known = this.next[place]
+    if (known) return known - 1
+    const [shorter, symbol] = [before[code] ?? 0, last[code] ?? 0]
+    const found = shorter ? this.after(this.after(state, shorter), codeOf[symbol] ?? 0) : this.#read(state, symbol)
+    this.next[place] = found + 1
+    return found
+  }
+
+  /** Marks the codes that lead from where nothing was met to where something is. */
+  telling(): Uint8Array {
+    const width = this.#phrased.before.length
+    const telling = new Uint8Array(width)
+    const idle = [0]
+    for (const state of idle) {
+      for (let code = 1; code < width; code += 1) {
+        const next = this.after(state, code)
+        if (idle.includes(next)) continue
+        if (this.#reader.isIdle(this.#states[next] ?? 0)) idle.push(next)
+        else telling[code] = 1
+      }
+    }
+    return telling
+  }
+
+  #read(state: number, symbol: number): number {
+    return this.#number(this.#reader.step(this.#states[state] ?? 0, this.#phrased.symbols[symbol] as S))
+  }
+
+  #number(state: number): number {
+    const known = this.#numbers.get(state)
+    if (known !== undefined) return known
+    const number = this.#states.push(state) - 1
+    this.#numbers.set(state, number)
+    this.ranks.push(this.#reader.rank(state))
+    const room = (number + 1) * this.#phrased.before.length
+    if (room > this.next.length) {
+      const longer = new Uint16Array(room * 2)
+      longer.set(this.next)
+      this.next = longer
+    }
+    return number
+  }
+}
