@@ -63,7 +63,7 @@ test.each(['register.csv', 'register.geojsonl'])('%s is taken line by line by wh
 })
 
 test('the made-up pinyin is what the names are read as', async () => {
-  const { pinyinOf } = await import('@bay-atlas/api/store/pinyin.ts')
+  const { pinyinOf } = await import('@bay-atlas/data/table/pinyin.ts')
   expect(rows.slice(0, 200).filter(({ name, pinyin }) => pinyin !== pinyinOf(name['zh-Hans']))).toEqual([])
 })
 

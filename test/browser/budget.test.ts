@@ -28,7 +28,10 @@ function packed(file: string): number {
 const kilobytes = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + packed(file), 0) / 1024
 
 const entry = Object.keys(manifest).find(key => manifest[key]?.isEntry) ?? expect.fail('the manifest has an entry')
-const workers = readdirSync(new URL('assets/', dist)).filter(name => /worker.*\.js$/.test(name)).map(name => `assets/${name}`)
+const assets = readdirSync(new URL('assets/', dist)).map(name => `assets/${name}`)
+const workers = assets.filter(name => /gl-worker.*\.js$/.test(name))
+/** The thread that holds the rows. */
+const desk = assets.filter(name => /desk-worker.*\.js$/.test(name))
 
 /** The page and, after its first picture, the engine of its map. */
 const frame = filesOf(entry)
@@ -53,6 +56,11 @@ describe('the page stays light', () => {
 
   test('with the marks of deck.gl no more than 640 kB', () => {
     expect(kilobytes(new Set([...first, ...filesOf('src/map/overlay.ts'), ...filesOf('src/map/drawn.ts'), ...workers]))).toBeLessThanOrEqual(640)
+  })
+
+  test('the rows come with no more than 36 kB: the thread that holds them, and the doors of the first answers', () => {
+    expect(desk).toHaveLength(1)
+    expect(kilobytes([...[...filesOf('src/state/first-answers.ts')].filter(file => !first.has(file)), ...desk])).toBeLessThanOrEqual(36)
   })
 
   test('a frame brings no more than 8 kB of script of its own', () => {

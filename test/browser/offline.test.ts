@@ -59,7 +59,7 @@ describe('without a network, after one visit', () => {
 })
 
 test('a page whose data are of another shape says so in a sentence, with a way to reload', async () => {
-  const page = await walks.open({ path: '/?lang=en', expected: [/schema/], before: page => page.route('**/api/collections/assets/items**', async route => {
+  const page = await walks.open({ path: '/?lang=en', expected: [/schema/], before: page => page.route('**/api/columns/**', async route => {
     const response = await route.fetch()
     await route.fulfill({ response, headers: { ...response.headers(), 'atlas-data': '999/0123456789ab' } })
   }) })

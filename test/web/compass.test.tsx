@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'react'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { everything } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
+import { deskOf } from '@bay-atlas/web/state/desk/desk.ts'
 import { useCompass } from '@bay-atlas/web/map/use-compass.ts'
 import { row } from '../make.ts'
 
@@ -10,12 +12,13 @@ afterEach(cleanup)
 
 const [west, east, north] = [row({ id: 'west', at: [113, 22.5] }), row({ id: 'east', at: [113.1, 22.5], kind: 'park' }), row({ id: 'north', at: [113, 22.6], tiers: ['municipal'] })]
 const rows = [west, east, north]
+const held = { desk: await deskOf(rows), turn: 0 }
 
 /** Something with the focus of the map, the keys of the compass and its live region. `log` hears what it wishes. */
 function Walked({ first = null, language = 'en', off = false, turn = 0, strays = true, log = vi.fn() }: { first?: string | null; language?: Language; off?: boolean; turn?: number; strays?: boolean; log?: (...wish: unknown[]) => void }) {
   const [id, setId] = useState(first)
   const wish = (name: string) => (id: string | null) => { log(name, id); setId(id) }
-  const { onKey, onKeyed, said } = useCompass({ language, rows, chosen: rows.find(row => row.id === id) ?? null, heaviest: () => west, off, strays, onRead: () => { log('read'); return true }, onWalk: wish('walk'), onPick: wish('pick'), onClose: () => wish('close')(null) })
+  const { onKey, onKeyed, said } = useCompass({ language, held, asked: { filter: everything, own: null }, chosen: rows.find(row => row.id === id) ?? null, off, strays, onRead: () => { log('read'); return true }, onWalk: wish('walk'), onPick: wish('pick'), onClose: () => wish('close')(null) })
   useEffect(() => onKeyed({ bearing: () => turn, seen: () => [112, 22, 114, 23], bring: at => log('bring', at), keep: () => undefined, pan: arrow => log('pan', arrow), focus: () => log('focus') }), [])
   return <><div role="application" tabIndex={0} onKeyDown={event => { if (onKey(event)) event.preventDefault() }} /><p role="status">{said}</p></>
 }

@@ -17,6 +17,7 @@ import { carried } from './state/carried.ts'
 import { isOwnId } from './state/own.ts'
 import type { OwnShown } from './state/page.ts'
 import { pinned } from './state/release.ts'
+import { useAsked } from './state/desk/use-asked.ts'
 import { useAtlas } from './state/use-atlas.ts'
 import { useCamera } from './state/use-camera.ts'
 import { useJourney } from './state/use-journey.ts'
@@ -86,8 +87,7 @@ export function App() {
     onFind: (id: string) => {
       onPick(id)
       if (screen === 'phone' && stop === 'full') setStop('half')
-      const row = atlas.byId.get(id)
-      if (row) fly(flightTo(row))
+      void atlas.held?.desk.ask('rows', { ids: [id] }).then(([row]) => row && fly(flightTo(row)))
     },
     onClose: () => goTo({ id: null }, step),
     onHome: () => fly(toHome()),
@@ -110,7 +110,9 @@ export function App() {
       }}
       onFly={fly} onPick={onPick} onWalk={id => goTo({ id }, 'replace')} onClose={wishes.onClose} onState={setMapState} onPicture={take => setSnapshot(() => take)} />
   )
-  const onPaper = !embedded && !carried && atlas.rows.length > 0 && <Suspense><PrintedMap language={language} page={page} seen={camera.seen} rows={shownOf(sceneRoom.onMap, atlas.matched)} /></Suspense>
+  // Own rows are drawn on paper here, beside the plate of the atlas.
+  const paperRows = useAsked(atlas.held, 'whole', atlas.own.length ? atlas.asked : null)
+  const onPaper = !embedded && !carried && atlas.held !== null && <Suspense><PrintedMap language={language} page={page} seen={camera.seen} rows={shownOf(sceneRoom.onMap, paperRows && 'rows' in paperRows ? paperRows.matched : [])} /></Suspense>
   const again = () => {
     setMapState(null)
     setAttempt(attempt + 1)

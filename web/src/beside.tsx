@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react'
+import { everything } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { AboutData } from './panels/about-data.tsx'
@@ -9,6 +10,7 @@ import { StoryPlayer } from './panels/story-player.tsx'
 import { liveHref } from './state/address.ts'
 import { carried } from './state/carried.ts'
 import { pinned } from './state/release.ts'
+import { useAsked } from './state/desk/use-asked.ts'
 import type { Atlas } from './state/use-atlas.ts'
 import { useStories, type Telling } from './state/use-story.ts'
 
@@ -23,12 +25,15 @@ export function Card({ language, id, atlas: { card, byId }, onOpen, onClose, onC
   return <AssetCard language={language} card={card.data ?? null} row={row} state={state} onClose={onClose} onOpen={onOpen} onRetry={() => void card.refetch()} onCopyLink={onCopyLink} address={liveHref()} />
 }
 
+const allOfAtlas = { filter: everything, own: 'hide' as const }
+
 export type AboutProps = { language: Language; atlas: Atlas; onClose: () => void }
 
 /** What the data are, with their numbers. */
-export function About({ language, atlas: { builtIn: { rows }, version }, onClose }: AboutProps) {
-  const sourced = rows.filter(row => row.confidence === 'sourced').length
-  return <AboutData language={language} version={version} release={pinned} counts={{ assets: rows.length, sourced, general: rows.length - sourced }} versions={!carried && <Suspense><Versions language={language} /></Suspense>} onClose={onClose} />
+export function About({ language, atlas: { held, version }, onClose }: AboutProps) {
+  const counts = useAsked(held, 'counts', allOfAtlas)?.facets
+  const [all, sourced] = [counts?.total ?? 0, counts?.counts.source.sourced ?? 0]
+  return <AboutData language={language} version={version} release={pinned} counts={{ assets: all, sourced, general: all - sourced }} versions={!carried && <Suspense><Versions language={language} /></Suspense>} onClose={onClose} />
 }
 
 export type StoryProps = { language: Language; telling: Telling }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { layersOf } from '@bay-atlas/data/scene/scene.ts'
 import { layerWord, panelWord } from '@bay-atlas/data/words/scene-word.ts'
@@ -24,7 +24,7 @@ import { SceneKey } from './panels/scene-key.tsx'
 import { ScaleBar } from './panels/scale-bar.tsx'
 import { SearchBox } from './panels/search-box.tsx'
 import { ZoomButtons } from './panels/zoom-buttons.tsx'
-import { suggest } from './state/ask.ts'
+import { useAsked } from './state/desk/use-asked.ts'
 import { formatPage } from './state/page.ts'
 import { goTo } from './state/use-page.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -41,11 +41,15 @@ type Props = RoomProps & {
   steps?: Steps | null
 }
 
+const none: never[] = []
+
 /** The same view for a frame: the map, what it shows, the credits; a picture while no engine runs. */
 export function Embedded(props: Props) {
   const { language, page, atlas, camera, map, notice, telling, wishes, options, snapshot, sceneRoom } = props
   const { filter } = page
   const frame = useRef<HTMLDivElement>(null)
+  const { held, asked } = atlas
+  const suggestions = useAsked(held, 'suggest', useMemo(() => (options.search && filter.q ? { q: filter.q, most: 6, own: asked.own } : null), [options.search, filter.q, asked.own])) ?? none
   const { awake, started, entered, still, wake } = useFrame(props, frame)
   useKeptFocus('')
   const parent = filter.partOf ? atlas.byId.get(filter.partOf) : undefined
@@ -64,7 +68,7 @@ export function Embedded(props: Props) {
       <main className={board ? 'page-map board-frame' : 'page-map'}>{awake && (board ? sceneRoom.room : map)}</main>
       <EmbedStill language={language} {...still} live={awake && (snapshot !== null || board !== null)} onStart={!started && options.autostart === 'click' ? () => wake(true) : undefined} />
       {edge && !board && <EmbedFrame language={language} filter={filter} facets={atlas.facets} href={href} partOfName={parent?.name[language] ?? null} title={told?.title[language] ?? (panel ? panelWord[panel][language] : filling ? layerWord[filling][language] : undefined)} step={step} withTitle={options.title} withLegend={options.legend} below={<>{sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} />}{first && sceneRoom.room}</>} said={!first && sceneRoom.room} bare={sceneRoom.onMap.bare} />}
-      {options.search && <div className="embed-tools"><SearchBox language={language} query={filter.q} suggestions={suggest(atlas.rows, filter.q, 6)} onQuery={q => wishes.onFilter({ ...filter, q }, true)} onPick={wishes.onFind} onCommit={() => undefined} /></div>}
+      {options.search && <div className="embed-tools"><SearchBox language={language} query={filter.q} suggestions={suggestions} onQuery={q => wishes.onFilter({ ...filter, q }, true)} onPick={wishes.onFind} onCommit={() => undefined} /></div>}
       {notice && <div className="page-notice">{notice}</div>}
       {entered && <p className="embed-entered" role="status">{embedWord.entered[language]}</p>}
       <footer className="page-foot">
@@ -94,12 +98,12 @@ function useFrame({ language, theme, page, atlas, wishes, options, inset, snapsh
   }
   const entered = useDeckKeys(framed && options.keys === 'deck', step)
   useKiosk(options, awake, steps)
-  useReports({ view: page.view, filter: page.filter, matched: atlas.matched.length, asset: page.id, step: steps?.at ?? null })
+  useReports({ view: page.view, filter: page.filter, matched: atlas.matched, asset: page.id, step: steps?.at ?? null })
   useRequests({
     setView: view => goTo({ view }, 'replace'),
     setFilters: filter => goTo({ filter }, 'replace'),
-    select: id => {
-      if (id && atlas.rows.length && !atlas.byId.has(id)) return `There is no asset "${id}"; its id stands in the address of its card and in /api/collections/assets/items.`
+    select: async id => {
+      if (id && atlas.held && !(await atlas.held.desk.ask('rows', { ids: [id] })).length) return `There is no asset "${id}"; its id stands in the address of its card and in /api/collections/assets/items.`
       goTo({ id }, 'replace')
       return null
     },

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useMemo, useState } from 'react'
 import type { Filter } from '@bay-atlas/data/filter.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import { BesideMap, type Reading } from './beside-map.tsx'
 import { lyingQuery } from './look/use-screen.ts'
@@ -26,23 +27,30 @@ import { Rail } from './panels/rail.tsx'
 import { ScaleBar } from './panels/scale-bar.tsx'
 import { SceneKey } from './panels/scene-key.tsx'
 import type { RoomProps } from './room-props.ts'
+import { StateLine } from './panels/state-line.tsx'
 import { SearchBox } from './panels/search-box.tsx'
 import { SkipLinks } from './panels/skip-links.tsx'
 import { Sheet } from './panels/sheet.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { ViewList } from './panels/view-list.tsx'
 import { ZoomButtons } from './panels/zoom-buttons.tsx'
-import { inSight, suggest } from './state/ask.ts'
+import { useAsked } from './state/desk/use-asked.ts'
 import { carried, hasScenes, hasStories } from './state/carried.ts'
 import { useMedia } from './state/reader.ts'
 import type { Atlas } from './state/use-atlas.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
+const none: never[] = []
+/** The sentences arrive when they are first asked for. */
+const WordsOfMap = lazy(() => import('./words-of-map.tsx').then(({ WordsOfMap }) => ({ default: WordsOfMap }), () => ({ default: ({ language }: { language: Language }) => <StateLine kind="tool-failed" language={language} /> })))
+
 /** Map, rail, list and card on a desk; map, search and sheet on a phone. */
 export function FullPage(room: RoomProps) {
   const { language, theme, screen, page, atlas, camera, map, notice, telling, wishes, sceneRoom } = room
   const { filter } = page
-  const { facets, matched, byId } = atlas
+  const { held, asked, facets, matched, byId } = atlas
+  const inView = useAsked(held, 'sight', useMemo(() => ({ ...asked, within: camera.seen }), [asked, camera.seen])) ?? 0
+  const suggestions = useAsked(held, 'suggest', useMemo(() => (filter.q ? { q: filter.q, most: 8, own: asked.own } : null), [filter.q, asked.own])) ?? none
   const [reading, setReading] = useState<Reading>(null)
   const [drawer, setDrawer] = useState(false)
   const [presenting, setPresenting] = useState(false)
@@ -69,7 +77,7 @@ export function FullPage(room: RoomProps) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     wishes.onFind(id)
   }
-  const search = { language, query: filter.q, suggestions: suggest(atlas.rows, filter.q, 8), onQuery: (q: string) => wishes.onFilter({ ...filter, q }, true), onPick: find, onCommit: () => undefined }
+  const search = { language, query: filter.q, suggestions, onQuery: (q: string) => wishes.onFilter({ ...filter, q }, true), onPick: find, onCommit: () => undefined }
   const player = telling.state === 'none' ? null : <OpenStory language={language} telling={telling} />
   const told = screen === 'wide' ? null : player
   const side = told ?? <BesideMap {...room} reading={reading} onClose={() => setReading(null)} from={from} onPick={open} onFind={find} />
@@ -77,7 +85,7 @@ export function FullPage(room: RoomProps) {
   const views = hasScenes && <ViewList language={language} open={page.scene.panel} onOpen={panel => { setReading(null); sceneRoom.onScene({ panel }) }} />
   const key = sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} onClear={sceneRoom.clear} />
   const sheet = (
-    <Sheet language={language} plain={plain} title={facets ? sayCount(matched.length, matched.length, language) : ''} meta={facets ? sayInView((page.alone ? matched : inSight(matched, camera.seen)).length, matched.length, language) : ''} lying={lying} stop={page.alone ? 'full' : room.sheet.stop} onStop={next => { room.sheet.onStop(next); wishes.onAlone(false) }}
+    <Sheet language={language} plain={plain} title={facets ? sayCount(matched, matched, language) : ''} meta={facets ? sayInView(page.alone ? matched : inView, matched, language) : ''} lying={lying} stop={page.alone ? 'full' : room.sheet.stop} onStop={next => { room.sheet.onStop(next); wishes.onAlone(false) }}
       action={(!plain || sceneRoom.shown) && <FiltersButton language={language} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} />}>
       {key}
       {!plain && <div className="sheet-ways"><div className="story-way">{hasStories && <TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton>}{!carried && <TextButton onClick={() => setReading('own')}>{yourData[language]}</TextButton>}</div>{views}</div>}
@@ -88,9 +96,9 @@ export function FullPage(room: RoomProps) {
   const bars = { language, theme, onLanguage: wishes.onLanguage, onTheme: wishes.onTheme, onPresent: () => setPresenting(true) }
   const parent = filter.partOf ? byId.get(filter.partOf) : undefined
   const chips = <Chips language={language} filter={filter} {...countsOf(atlas)} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />
-  const present = presenting && <OpenPresent language={language} theme={theme} subject={{ filter, scene: page.scene, view: page.view, id: page.id, story: page.story && telling.story ? { ...page.story, titles: telling.story.steps.map(({ title }) => title) } : null, release: page.release }} facets={facets && atlas.builtIn.facets} partOfName={parent?.name[language] ?? null} own={atlas.own.length ? { rows: atlas.own, shown: page.own, facets } : null} onClose={() => setPresenting(false)} />
+  const present = presenting && <OpenPresent language={language} theme={theme} subject={{ filter, scene: page.scene, view: page.view, id: page.id, story: page.story && telling.story ? { ...page.story, titles: telling.story.steps.map(({ title }) => title) } : null, release: page.release }} facets={atlas.builtIn} partOfName={parent?.name[language] ?? null} own={atlas.own.length ? { rows: atlas.own, shown: page.own, facets } : null} onClose={() => setPresenting(false)} />
   // A file that is dropped on a page in place of the map is read beside the map.
-  const dropPlace = !carried && <OwnDropPlace language={language} rows={atlas.builtIn.rows} onDropped={() => { setReading('own'); if (sceneRoom.board) sceneRoom.leave() }} />
+  const dropPlace = !carried && <OwnDropPlace language={language} rows={atlas.builtInRows} onDropped={() => { setReading('own'); if (sceneRoom.board) sceneRoom.leave() }} />
   if (sceneRoom.board) return <>{dropPlace}<BoardFrame language={language} skip={<SkipLinks language={language} to={['page']} />} title={sceneRoom.board === 'bays' ? null : panelWord[sceneRoom.board][language]} top={phone ? <PhoneMenu {...bars} /> : <TopBar {...bars} />} chips={chips} views={views} onBack={sceneRoom.leave}>{sceneRoom.room}</BoardFrame><div className="page-notice">{notice}</div>{present}</>
   return (
     <>
@@ -100,7 +108,7 @@ export function FullPage(room: RoomProps) {
         top={phone ? <PhoneSearch {...search} {...bars} /> : <TopBar {...bars} />}
         side={phone ? sheet : side}
         legend={alone ? null : screen === 'wide' ? <Legend language={language} /> : <LegendButton language={language} />}
-        scale={alone ? null : <><MapWords language={language} total={atlas.rows.length} own={countsOf(atlas).own?.total ?? 0} matched={matched} chosen={byId.get(page.id ?? '') ?? null} seen={camera.seen} zoom={camera.zoom} wide={screen === 'wide'} bare={sceneRoom.onMap.bare} />{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
+        scale={alone ? null : <><MapWords language={language}><WordsOfMap language={language} atlas={atlas} id={page.id} seen={camera.seen} zoom={camera.zoom} wide={screen === 'wide'} bare={sceneRoom.onMap.bare} /></MapWords>{!phone && key}<ZoomButtons language={language} onZoom={wishes.onZoom} onHome={wishes.onHome} /><ScaleBar language={language} metresPerPixel={camera.metresPerPixel} /></>}
         attribution={<Attribution language={language} schematic={camera.zoom >= 11} />} />
       {screen === 'wide' && player}
       {dropPlace}
@@ -114,7 +122,6 @@ export function FullPage(room: RoomProps) {
 const facetsChosen = ({ q, bbox, ...rest }: Filter) => Object.values(rest).filter(part => (Array.isArray(part) ? part.length > 0 : part !== null)).length
 
 /** Assets of the atlas and the reader's own rows, counted apart, as far as they are shown. */
-function countsOf({ rows, matched, own }: Atlas) {
-  const [shownOwn, matchedOwn] = [rows.filter(row => row.own).length, matched.filter(row => row.own).length]
-  return { matched: matched.length - matchedOwn, total: rows.length - shownOwn, own: own.length && shownOwn ? { matched: matchedOwn, total: shownOwn } : null }
+function countsOf({ total, matched, ownCounts }: Atlas) {
+  return { matched: matched - (ownCounts?.matched ?? 0), total: total - (ownCounts?.total ?? 0), own: ownCounts }
 }

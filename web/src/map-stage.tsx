@@ -14,7 +14,6 @@ import { useKeptInSight } from './map/use-kept-in-sight.ts'
 import { useDrawing } from './map/use-drawing.ts'
 import { useRecovery } from './map/use-recovery.ts'
 import { mapLocale, mapWord } from './map/words-map.ts'
-import { heaviestIn } from './state/ask.ts'
 import { carried } from './state/carried.ts'
 import type { Page } from './state/page.ts'
 import type { Atlas } from './state/use-atlas.ts'
@@ -62,10 +61,10 @@ const StillMap = lazy(async () => ({ default: (await import('./still/still-map.t
 
 type Pointed = { mark: Mark; at: [number, number] }
 
-const nobody: Row[] = []
+const nobody: string[] = []
 
 /** The rows that have marks: none under fills over the whole map, those of the scene where it names some. */
-export const shownOf = ({ scene, bare }: Pick<Props, 'scene' | 'bare'>, matched: Row[]): Row[] => (bare ? nobody : scene.marked ? matched.filter(({ id }) => scene.marked?.has(id)) : matched)
+export const shownOf = ({ scene, bare }: Pick<Props, 'scene' | 'bare'>, matched: Row[]): Row[] => (bare ? [] : scene.marked ? matched.filter(({ id }) => scene.marked?.has(id)) : matched)
 
 /** To the card of the chosen asset, which stands just before the map in the order of the page; in a frame to the way there. */
 function toCard(): boolean {
@@ -78,13 +77,13 @@ function toCard(): boolean {
 export function MapStage({ language, theme, page, atlas, camera, inset, wide, keepsInSight, gestures, oneContext, flight, scene, draft, bare, linked, draws, taker, onMove, onFly, onPick, onWalk, onClose, onState, onPicture }: Props) {
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [opened, setOpened] = useState<Pointed | null>(null)
-  const { matched, byId, areas, card } = atlas
-  const rows = useMemo(() => shownOf({ scene, bare }, matched), [bare, matched, scene.marked])
-  const { marks, emphasisOf, collections, lacking } = useDrawing({ scene, draft, rows, byId, areas, card: linked ? undefined : card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
+  const { held, asked, byId, areas, card } = atlas
+  const only = useMemo(() => (bare ? nobody : scene.marked ? [...scene.marked] : null), [bare, scene.marked])
+  const { marks, emphasisOf, collections, lacking } = useDrawing({ scene, draft, held, asked, only, byId, areas, card: linked ? undefined : card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
   // A mark that the zoom or the filter took away is pointed at no longer.
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
   const [tip, pop] = [standing(pointed), standing(opened)]
-  const { said, ...compass } = useCompass({ language, rows: bare ? nobody : matched, chosen: byId.get(page.id ?? '') ?? null, heaviest: seen => heaviestIn(bare ? nobody : matched, page.filter.q, seen), off: draws, strays: page.story === null, onWalk, onPick, onClose, onRead: toCard })
+  const { said, ...compass } = useCompass({ language, held: bare ? null : held, asked, chosen: byId.get(page.id ?? '') ?? null, off: draws, strays: page.story === null, onWalk, onPick, onClose, onRead: toCard })
   const keep = useKeptInSight(keepsInSight ? (byId.get(page.id ?? '') ?? null) : null, inset, compass.onKeyed)
   const { life, still, hear } = useRecovery(onState)
   const missed = useEffectEvent(() => hear('no-marks'))

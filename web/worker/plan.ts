@@ -4,7 +4,7 @@ import { keptHeader } from '@bay-atlas/data/data-schema.ts'
 export type Way = 'document' | 'file' | 'data' | 'plate' | 'pass'
 
 /** What the page asks first of all, or may need in any of its views: kept as soon as the worker runs. */
-export const core = ['/api/health', '/api/collections/assets/items?limit=10000', '/api/collections/areas/items?limit=10000', '/api/stories', '/api/network', '/api/figures', '/api/coverage', '/api/crossings'] as const
+export const core = ['/api/health', '/api/columns/0', '/api/names/0', '/api/collections/areas/items?limit=10000', '/api/stories', '/api/network', '/api/figures', '/api/coverage', '/api/crossings'] as const
 
 /** The two documents, each with headers of its own: only the second may be framed. */
 export const documents = ['/', '/embed'] as const

@@ -3,6 +3,8 @@ import { positionAt, type Columns, type Tie, type Trait } from './columns.ts'
 
 /** A bit for each part of a filter, set where a row does not pass it. A row passes when none is set; it is counted in a facet when no other is. */
 export const partBit = { kind: 1, tier: 2, sector: 4, city: 8, status: 16, source: 32, founded: 64, partOf: 128, bbox: 256, q: 512 } as const satisfies Record<keyof Filter, number>
+/** Set where a row is no part of what is asked about at all. */
+export const hiddenBit = 1024
 
 /** Founding years are four figures. */
 const yearsEnd = 10_000
@@ -14,10 +16,11 @@ const yearFails = (filter: Filter, year: number) => (tests.founded(filter, { fou
 /**
  * Which parts of the filter each row fails, as bits of `partBit`. The same tests as for single rows, asked once for each
  * combination of words instead of for each row. `found`: how well each row answers the search, 0 where it does not; null without one.
+ * `shown`: which rows are asked about.
  */
-export function sieve(columns: Columns, filter: Filter, found: Uint8Array | null, into = new Uint16Array(columns.length)): Uint16Array {
+export function sieve(columns: Columns, filter: Filter, found: Uint8Array | null, shown: (trait: Trait) => boolean = () => true, into = new Uint16Array(columns.length)): Uint16Array {
   const { length, trait, traits, tie, ties, founded } = columns
-  const byTrait = Uint16Array.from(traits, each => traitFails(filter, each))
+  const byTrait = Uint16Array.from(traits, each => traitFails(filter, each) | (shown(each) ? 0 : hiddenBit))
   const byTie = Uint16Array.from(ties, each => tieFails(filter, each))
   const byYear = Uint16Array.from({ length: yearsEnd }, (_, year) => yearFails(filter, year))
   for (let at = 0; at < length; at += 1) into[at] = (byTrait[trait[at] ?? 0] ?? 0) | (byTie[tie[at] ?? 0] ?? 0) | (byYear[founded[at] ?? 0] ?? 0)

@@ -1,7 +1,7 @@
 import { wordsOf, type Facets } from '../facets.ts'
 import { facetWords, facets, type Facet } from '../filter.ts'
 import type { Columns } from './columns.ts'
-import { partBit } from './sieve.ts'
+import { hiddenBit, partBit } from './sieve.ts'
 
 /** Rows counted by trait: those that pass, and for each facet those that fail it alone. */
 type Heaps = Record<Facet | 'passing', Uint32Array>
@@ -16,15 +16,16 @@ export function tally(columns: Columns, fails: Uint16Array): Facets {
   heapOf[0] = heaps.passing
   for (const facet of facets) heapOf[partBit[facet]] = heaps[facet]
   const years = new Uint32Array(0x10000)
-  let matched = 0
+  let [matched, total] = [0, 0]
   for (let at = 0; at < length; at += 1) {
     const failed = fails[at] ?? 0
     const on = heapOf[failed]
     if (on) on[trait[at] ?? 0] = (on[trait[at] ?? 0] ?? 0) + 1
     if (failed === 0) matched += 1
+    if ((failed & hiddenBit) === 0) total += 1
     if ((failed & ~partBit.founded) === 0) years[founded[at] ?? 0] = (years[founded[at] ?? 0] ?? 0) + 1
   }
-  return { total: length, matched, counts: countsOf(columns, heaps), founded: yearsOf(years) }
+  return { total, matched, counts: countsOf(columns, heaps), founded: yearsOf(years) }
 }
 
 function countsOf({ traits }: Columns, heaps: Heaps): Facets['counts'] {

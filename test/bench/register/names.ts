@@ -1,4 +1,4 @@
-import { pinyinOf } from '@bay-atlas/api/store/pinyin.ts'
+import { pinyinOf } from '@bay-atlas/data/table/pinyin.ts'
 import type { DistrictShape } from '@bay-atlas/data/district-shapes.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 import { cityWord, type City, type Kind, type Sector } from '@bay-atlas/data/vocabulary.ts'

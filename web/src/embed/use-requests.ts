@@ -9,7 +9,7 @@ import type { Request } from './requests.ts'
 export type Wishes = {
   setView: (view: View) => void
   setFilters: (filter: Filter) => void
-  select: (id: string | null) => string | null
+  select: (id: string | null) => Promise<string | null>
   setLang: (language: Language) => void
   goStep: (step: number) => string | null
   /** `again` is false when a deck says it: it must not start what waits for a click. */
@@ -21,11 +21,11 @@ export type Wishes = {
 type Reply = { fault: string } | Record<string, unknown>
 const orFault = (fault: string | null): Reply => (fault ? { fault } : {})
 
-function carryOut(request: Request, wishes: Wishes): Reply {
+async function carryOut(request: Request, wishes: Wishes): Promise<Reply> {
   switch (request.type) {
     case 'setView': wishes.setView(request.view); return {}
     case 'setFilters': wishes.setFilters(request.filters); return {}
-    case 'select': return orFault(wishes.select(request.asset))
+    case 'select': return orFault(await wishes.select(request.asset))
     case 'setLang': wishes.setLang(request.lang); return {}
     case 'goStep': return orFault(wishes.goStep(request.step))
     case 'sleep': wishes.sleep(); return {}
@@ -44,13 +44,13 @@ export function useRequests(wishes: Wishes): void {
     if (data === 'slide:stop') return wishes.sleep()
     if (typeof data !== 'object' || data === null || !('atlas' in data)) return
     const { readRequest } = await import('./requests.ts')
-    answer(readRequest(data))
+    await answer(readRequest(data))
   })
-  const answer = useEffectEvent((read: ReturnType<typeof import('./requests.ts').readRequest>) => {
+  const answer = useEffectEvent(async (read: ReturnType<typeof import('./requests.ts').readRequest>) => {
     if (!read) return
     if ('fault' in read) return tellParent({ type: 'error', id: read.id, message: read.fault })
     const { type, id } = read.request
-    const reply = carryOut(read.request, wishes)
+    const reply = await carryOut(read.request, wishes)
     if ('fault' in reply) tellParent({ type: 'error', id, message: reply.fault })
     else tellParent({ type, id, ...reply })
   })

@@ -1,7 +1,9 @@
 import { Suspense, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useScreen } from '../look/use-screen.ts'
-import { rowsQuery, storiesQuery } from '../state/queries.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import { everything } from '@bay-atlas/data/filter.ts'
+import { deskQuery, storiesQuery } from '../state/queries.ts'
 import type { GalleryCase } from './case.ts'
 import { emulate } from './emulate.ts'
 import { faultsOfPicture } from './faults.ts'
@@ -29,10 +31,19 @@ export function Stage({ shown, looking }: { shown: GalleryCase; looking: Looking
 function Shown({ shown, looking: { language, theme } }: { shown: GalleryCase; looking: Looking }) {
   const screen = useScreen()
   // The data that cases are picked from come in any weather.
-  const { data: rows = none } = useQuery({ ...rowsQuery, enabled: !shown.weather }, fair)
+  const rows = useRows(!shown.weather)
   const { data: stories = none } = useQuery({ ...storiesQuery, enabled: !shown.weather }, fair)
   if (!shown.weather && !(rows.length && stories.length)) return null
   return shown.show({ language, theme, screen, rows, stories })
+}
+
+const all = { filter: everything, own: 'hide' as const }
+
+/** Every asset, where they are wanted. */
+function useRows(wanted: boolean): Row[] {
+  const { data: desk } = useQuery({ ...deskQuery, enabled: wanted }, fair)
+  const { data: whole } = useQuery({ queryKey: ['whole'], queryFn: () => desk?.ask('whole', all), enabled: desk !== undefined, staleTime: Infinity }, fair)
+  return whole && 'rows' in whole ? whole.rows : none
 }
 
 /** Presses what the case wants pressed, and says when it stands, and with `check=1` what is wrong with it. */

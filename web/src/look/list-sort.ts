@@ -26,3 +26,6 @@ export const listWord = {
 
 export const sayWithin = (distance: string) => word(`${distance}以内`, `${distance}以內`, `Within ${distance}`)
 export const sayBeyond = (distance: string) => word(`${distance}以外`, `${distance}以外`, `Beyond ${distance}`)
+
+/** At the end of a list that is longer than anyone reads. */
+export const sayFirstOf = (some: string, all: string) => word(`以上是 ${all} 个中的前 ${some} 个；移动地图或筛选，可看其余的。`, `以上是 ${all} 個中的前 ${some} 個；移動地圖或篩選，可看其餘的。`, `The first ${some} of ${all}. Move the map or filter to see the others.`)

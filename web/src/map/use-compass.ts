@@ -3,6 +3,8 @@ import type { Arrow } from '@bay-atlas/data/analysis/compass.ts'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
+import type { Asked as RowsAsked } from '../state/desk/questions.ts'
+import type { Held } from '../state/desk/use-asked.ts'
 import type * as Steps from './compass-step.ts'
 
 /** What the compass moves over: the camera in pixels of the map, and where the reader's keys go. */
@@ -22,10 +24,10 @@ type Key = { key: string; shiftKey: boolean; ctrlKey: boolean; metaKey: boolean;
 
 type Asked = {
   language: Language
-  /** Those that the map shows, wherever it stands. */
-  rows: Row[]
+  /** Who holds those that the map shows, wherever it stands; null where it shows none. */
+  held: Held | null
+  asked: RowsAsked
   chosen: Row | null
-  heaviest: (seen: Bbox) => Row | undefined
   /** Another has the keys: a tool draws on the map. */
   off: boolean
   /** The keys are the map's as well while the focus is nowhere. */
@@ -49,14 +51,17 @@ export function useCompass(asked: Asked) {
   // A live region speaks when its text changes; the same sentence again is made to differ unseen.
   const tell = (of: string, said: string) => setTold(before => ({ of, said: said === before.said ? `${said}\u00a0` : said }))
 
-  const take = useEffectEvent((key: string, { stepFrom, begin, sayClosed }: typeof Steps) => {
-    const { language, rows, chosen, heaviest, onWalk, onPick, onClose } = asked
+  const take = useEffectEvent(async (key: string, { stepFrom, begin, sayClosed }: typeof Steps) => {
+    const { language, held, chosen, onWalk, onPick, onClose } = asked
     const arrow = arrowOf[key]
     if (key === 'Escape') {
       tell('', sayClosed(language))
       return onClose()
     }
-    const step = chosen && arrow ? stepFrom(chosen, rows, arrow, map?.bearing() ?? 0, language) : begin(map ? heaviest(map.seen()) : undefined, language)
+    const turn = map?.bearing() ?? 0
+    const step = chosen && arrow
+      ? stepFrom(chosen, (await held?.desk.ask('next', { ...asked.asked, from: chosen.id, arrow, turn })) ?? null, arrow, turn, language)
+      : begin((map && (await held?.desk.ask('heaviest', { ...asked.asked, within: map.seen() }))) ?? null, language)
     tell(step.to?.id ?? chosen?.id ?? '', step.said)
     if (!step.to) return
     if (chosen) onWalk(step.to.id)

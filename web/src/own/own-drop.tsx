@@ -5,7 +5,7 @@ import { ownWord } from '../look/words-own.ts'
 import { openFile } from './own-session.ts'
 import '../look/own.css'
 
-type Props = { language: Language; rows: Row[]; /** A file was dropped and is being read. */ onDropped: () => void }
+type Props = { language: Language; rows: () => Promise<readonly Row[]>; /** A file was dropped and is being read. */ onDropped: () => void }
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
@@ -17,7 +17,7 @@ export function OwnDrop({ language, rows, onDropped }: Props): ReactNode {
     const file = event.dataTransfer?.files[0]
     if (!hasFiles(event) || !file) return
     event.preventDefault()
-    openFile(file, rows)
+    openFile(file, rows())
     onDropped()
   })
   useEffect(() => {

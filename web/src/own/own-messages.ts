@@ -9,7 +9,7 @@ import type { Line, Table } from '@bay-atlas/data/table/table.ts'
 export type TableSeen = Pick<Table, 'format' | 'encoding' | 'heads'> & Recognised & { count: number; sample: Line[] }
 
 /** What the page asks of the reader of files, which works on another thread. `turn` tells the newest question from those that were overtaken. */
-export type ToReader = { ask: 'open'; file: File } | { ask: 'ground'; osm: Topology; tianditu: Topology } | { ask: 'understand'; turn: number; wishes: OwnWishes; known: Row[] }
+export type ToReader = { ask: 'open'; file: File } | { ask: 'ground'; osm: Topology; tianditu: Topology } | { ask: 'understand'; turn: number; wishes: OwnWishes; known: readonly Row[] }
 
 export type Fault = { code: FileFaultCode; values: string[] }
 

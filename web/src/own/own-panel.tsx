@@ -47,7 +47,7 @@ export function OwnPanel({ language, theme, atlas, shown, onOwn, onDraft, onSee,
     onDraft(arrowsOf(read.own, palettes[theme]))
     return () => onDraft(noDraft)
   }, [read, isPlaced, theme, onDraft])
-  const take = (file: File) => openFile(file, atlas.builtIn.rows)
+  const take = (file: File) => openFile(file, atlas.builtInRows())
   const see = () => { if (read?.own.length) onSee(boundsOf(read.own.map(({ row }) => row.position)), 12) }
   const putOn = () => {
     place()

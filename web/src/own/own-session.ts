@@ -19,7 +19,7 @@ const nothing: Session = { at: 'nothing' }
 // Beside the address for the reason that `state/own.ts` gives: what stands in the reader's file is nobody else's. In memory alone.
 let session: Session = nothing
 let reader: Worker | null = null
-let known: Row[] = []
+let known: Promise<readonly Row[]> = Promise.resolve([])
 let turn = 0
 const listeners = new Set<() => void>()
 
@@ -39,7 +39,7 @@ export const useOwnSession = () => useSyncExternalStore(subscribe, () => session
 const ask = (question: ToReader) => reader?.postMessage(question)
 
 /** Begins to read a file in place of the one before. `rows` are the assets of the atlas, to tell the datum and to match by. */
-export function openFile(file: File, rows: Row[]): void {
+export function openFile(file: File, rows: Promise<readonly Row[]>): void {
   forget()
   known = rows
   become({ at: 'reading', file: file.name })
@@ -67,7 +67,8 @@ export function wish(change: Partial<OwnWishes>): void {
   const wishes = { ...session.wishes, ...change }
   become({ ...session, wishes, read: null, fault: null, progress: null })
   turn += 1
-  ask({ ask: 'understand', turn, wishes, known })
+  const now = turn
+  void known.then(rows => now === turn && ask({ ask: 'understand', turn: now, wishes, known: rows }))
 }
 
 function hear(told: FromReader): void {
@@ -85,7 +86,7 @@ function hear(told: FromReader): void {
 export function forget(): void {
   reader?.terminate()
   reader = null
-  known = []
+  known = Promise.resolve([])
   become(nothing)
 }
 

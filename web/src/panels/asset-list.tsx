@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { listWord } from '../look/list-sort.ts'
+import { listWord, sayFirstOf } from '../look/list-sort.ts'
 import { QuietButton } from '../look/parts.tsx'
 import { formatNumber } from '@bay-atlas/data/words/format.ts'
 import { partsOf, sayShort } from '@bay-atlas/data/words/filter-in-words.ts'
@@ -13,8 +13,13 @@ import { useGrowing } from './use-growing.ts'
 
 type Props = {
   language: Language
-  /** Those in view, in the order shown. */
+  /** Those in view, in the order shown: all of them, or the first of `count`. */
   rows: Row[]
+  count?: number
+  /** How many stand under each head, where not all rows are here. */
+  heads?: Record<string, number>
+  /** So many are shown now: more will be wanted soon. */
+  onReach?: (shown: number) => void
   /** The head a row stands under, empty where there is none; rows of one head follow each other. */
   headOf?: (row: Row) => string
   /** What the order adds to the line of a row. */
@@ -41,10 +46,10 @@ type Props = {
 
 /** What is in view, heaviest first or as the reader orders it, under heads. A click selects, a second one flies there. */
 export function AssetList(props: Props) {
-  const { language, rows, matched, loading, bare = false, alone = false, tools } = props
+  const { language, rows, count = rows.length, matched, loading, bare = false, alone = false, tools } = props
   return (
     <section className="list" aria-label={words.assets[language]} aria-busy={loading}>
-      {!bare && <header className="list-head"><h2>{(alone ? listWord.all : words.inView)[language]}</h2><span>{loading ? '' : alone ? formatNumber(matched, language) : sayInView(rows.length, matched, language)}</span></header>}
+      {!bare && <header className="list-head"><h2>{(alone ? listWord.all : words.inView)[language]}</h2><span>{loading ? '' : alone ? formatNumber(matched, language) : sayInView(count, matched, language)}</span></header>}
       {tools && <div className="list-tools">{tools}</div>}
       {loading && <Skeleton label={words.loadingList[language]} />}
       {!loading && rows.length === 0 && <Nothing {...props} />}
@@ -55,34 +60,45 @@ export function AssetList(props: Props) {
 
 const moves: Record<string, (at: number, last: number) => number> = { ArrowDown: at => at + 1, ArrowUp: at => at - 1, Home: () => 0, End: (_, last) => last, PageDown: at => at + 8, PageUp: at => at - 8 }
 const noHead = () => ''
+/** Nobody reads on for longer. */
+const mostListed = 2000
+
+function headCounts(rows: Row[], headOf: (row: Row) => string): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const row of rows) counts[headOf(row)] = (counts[headOf(row)] ?? 0) + 1
+  return counts
+}
 
 /** One stop of the tab key for the whole list; arrows walk it, over its heads. */
-function Rows({ language, rows, headOf = noHead, noteOf = noHead, selected, from = null, onPick, onFly }: Props) {
-  const { shown, scroller, grow, sentinel } = useGrowing(rows, from)
+function Rows({ language, rows, count = rows.length, headOf = noHead, noteOf = noHead, heads = headCounts(rows, headOf), selected, from = null, onPick, onFly, onReach }: Props) {
+  const last = Math.min(count, mostListed) - 1
+  const { shown, scroller, grow, sentinel } = useGrowing(rows, from, last + 1, onReach)
   const [focused, setFocused] = useState(from)
+  // Where a key leads; the row may still have to arrive.
+  const [walked, setWalked] = useState<number | null>(null)
   const here = rows.slice(0, shown)
   const stop = [focused, selected].find(id => here.some(row => row.id === id)) ?? rows[0]?.id
+  useEffect(() => {
+    const found = walked === null ? undefined : scroller.current?.querySelectorAll('button')[walked]
+    if (!found) return
+    setWalked(null)
+    found.focus()
+    // Rows on the way have their real height only once they were in sight.
+    requestAnimationFrame(() => found.scrollIntoView?.({ block: 'nearest' }))
+  }, [walked, here.length, scroller])
   const move = (key: string, row: Row) => {
     const step = moves[key]
     if (!step) return false
-    const to = Math.min(rows.length - 1, Math.max(0, step(rows.indexOf(row), rows.length - 1)))
-    const go = () => {
-      const found = scroller.current?.querySelectorAll('button')[to]
-      found?.focus()
-      // Rows on the way have their real height only once they were in sight.
-      requestAnimationFrame(() => found?.scrollIntoView?.({ block: 'nearest' }))
-    }
-    setFocused(rows[to]?.id ?? null)
+    const to = Math.min(last, Math.max(0, step(rows.indexOf(row), last)))
     grow(to)
-    if (to < shown) go()
-    else requestAnimationFrame(go)
+    setWalked(to)
     return true
   }
   return (
     <div className="list-rows" ref={scroller} onFocus={event => setFocused(event.target.dataset.id ?? null)}>
       {groupsOf(here, headOf).map(({ head, rows: some }) => (
         <section key={some[0]?.id} className="list-group">
-          {head && <h3>{head} <span>{formatNumber(rows.filter(row => headOf(row) === head).length, language)}</span></h3>}
+          {head && <h3>{head} <span>{formatNumber(heads[head] ?? 0, language)}</span></h3>}
           <ul>
             {some.map(row => (
               <li key={row.id}>
@@ -92,7 +108,8 @@ function Rows({ language, rows, headOf = noHead, noteOf = noHead, selected, from
           </ul>
         </section>
       ))}
-      {shown < rows.length && <div ref={sentinel} className="list-sentinel" aria-hidden="true" />}
+      {shown <= last && <div ref={sentinel} className="list-sentinel" aria-hidden="true" />}
+      {count > mostListed && shown > last && <p className="list-end">{sayFirstOf(formatNumber(mostListed, language), formatNumber(count, language))[language]}</p>}
     </div>
   )
 }

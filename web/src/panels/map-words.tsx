@@ -1,13 +1,10 @@
-import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { Suspense, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { Language } from '@bay-atlas/data/language.ts'
 import { compassWord } from '../look/words-compass.ts'
-import type { WordsProps } from './map-words-text.tsx'
 import { StateLine } from './state-line.tsx'
 
-/** The sentences arrive when they are first asked for. */
-const Text = lazy(() => import('./map-words-text.tsx').then(({ MapWordsText }) => ({ default: MapWordsText })).catch(() => ({ default: NotHere })))
-
-/** The map in words behind a button. It stays open while the map moves, and says what the map then shows. */
-export function MapWords(props: WordsProps) {
+/** The map in words behind a button. It stays open while the map moves; what it says (`children`) is asked for when it is first opened. */
+export function MapWords({ language, children }: { language: Language; children: ReactNode }) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -18,10 +15,8 @@ export function MapWords(props: WordsProps) {
   }
   return (
     <div className="map-words legend-button" onKeyDown={onKeyDown}>
-      <button ref={button} type="button" className="btn quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{compassWord.mapInWords[props.language]}</button>
-      <div id={id} hidden={!open}>{open && <Suspense fallback={<StateLine kind="loading" language={props.language} />}><Text {...props} /></Suspense>}</div>
+      <button ref={button} type="button" className="btn quiet" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>{compassWord.mapInWords[language]}</button>
+      <div id={id} hidden={!open}>{open && <Suspense fallback={<StateLine kind="loading" language={language} />}>{children}</Suspense>}</div>
     </div>
   )
 }
-
-const NotHere = ({ language }: WordsProps) => <StateLine kind="tool-failed" language={language} />

@@ -5,11 +5,20 @@ import { inRelease, lacksRelease, NoRelease } from './release.ts'
 /** The answer at a path: out of the file, where the page is one file, else from this site. */
 export async function getJson(path: string, signal?: AbortSignal): Promise<unknown> {
   if (carried) return carriedAnswer(carried.answers, path)
-  const response = await fetch(inRelease(path), { signal, headers: { Accept: 'application/json' } })
+  return (await answerAt(path, 'application/json', signal)).json()
+}
+
+/** The bytes at a path of this site. */
+export async function getBytes(path: string, signal?: AbortSignal): Promise<ArrayBuffer> {
+  return (await answerAt(path, '*/*', signal)).arrayBuffer()
+}
+
+async function answerAt(path: string, type: string, signal: AbortSignal | undefined): Promise<Response> {
+  const response = await fetch(inRelease(path), { signal, headers: { Accept: type } })
   if (await lacksRelease(response)) throw new NoRelease(path)
   if (!response.ok) throw new Error(`${path} ${response.status}`)
   heard(path, response)
-  return response.json()
+  return response
 }
 
 function carriedAnswer(answers: Record<string, unknown>, path: string): unknown {

@@ -1,24 +1,42 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { ask } from './ask.ts'
-import { isOwnId, useOwnData } from './own.ts'
+import type { Card } from '@bay-atlas/data/card.ts'
+import { everything } from '@bay-atlas/data/filter.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import { useAsked, useDesk, type Held } from './desk/use-asked.ts'
+import { isOwnId, useOwnData, type OwnData } from './own.ts'
 import type { Page } from './page.ts'
-import { areasQuery, cardQuery, rowsQuery, versionQuery } from './queries.ts'
+import { areasQuery, cardQuery, versionQuery } from './queries.ts'
 
 const none: never[] = []
 
-/** What the page has asked of the data and what came back: all rows, those that pass, the outlines, the open card. The reader's own rows stand among them as `own` of the address says. */
+/** What the page has asked of the data and what came back: counts, the outlines, the open card and the rows around it. Lists and marks are asked for where they are shown. */
 export function useAtlas({ filter, id, own: shown }: Pick<Page, 'filter' | 'id' | 'own'>) {
-  const { data: known = none, error, refetch, isPending } = useQuery(rowsQuery)
+  const own = useOwnData()
+  const { held, error, refetch, isPending } = useDesk(own?.rows)
   const { data: areas = none } = useQuery(areasQuery)
   const card = useQuery({ ...cardQuery(id ?? ''), enabled: id !== null && !isOwnId(id) })
   const { data: version = '' } = useQuery(versionQuery)
-  const own = useOwnData()?.rows ?? none
-  const rows = useMemo(() => (!own.length || shown === 'hide' ? known : shown === 'only' ? own : [...known, ...own]), [known, own, shown])
-  const byId = useMemo(() => new Map([...known, ...own].map(row => [row.id, row])), [known, own])
-  const answer = useMemo(() => ask(rows, filter), [rows, filter])
+  const asked = useMemo(() => ({ filter, own: own ? shown : null }), [filter, own, shown])
+  const counts = useAsked(held, 'counts', asked)
   /** What server and files know: without the reader's own rows. */
-  const builtIn = useMemo(() => ({ rows: known, ...(rows === known ? answer : ask(known, filter)) }), [known, rows, answer, filter])
-  return { rows, byId, areas, builtIn, own, matched: answer.matched, facets: rows.length ? answer.facets : null, error, refetch, isPending, card, version }
+  const builtIn = useAsked(held, 'counts', useMemo(() => ({ filter, own: own ? 'hide' as const : null }), [filter, own]))
+  /** What own rows are compared with; none where there are too many to be compared. */
+  const builtInRows = useCallback(async () => {
+    const whole = await held?.desk.ask('whole', { filter: everything, own: 'hide' })
+    return whole && 'rows' in whole ? whole.rows : none
+  }, [held])
+  const byId = useById(held, id, filter.partOf, card.data, own)
+  return { held, asked, facets: counts?.facets ?? null, ownCounts: counts?.own ?? null, total: counts?.facets.total ?? 0, matched: counts?.facets.matched ?? 0, builtIn: builtIn?.facets ?? null, builtInRows, own: own?.rows ?? none, byId, areas, error, refetch, isPending: isPending || counts === undefined, card, version }
 }
 export type Atlas = ReturnType<typeof useAtlas>
+
+/** The rows that the page speaks of by name: the chosen asset, those its card names, the place that is filtered by, and the reader's own with what they may be. */
+function useById(held: Held | null, id: string | null, partOf: string | null, card: Card | undefined, own: OwnData | null): ReadonlyMap<string, Row> {
+  const ids = useMemo(() => {
+    const named = [id, partOf, ...(card?.links ?? []).flatMap(({ parties }) => parties), ...(own?.own ?? []).map(({ match }) => match?.id ?? null)]
+    return [...new Set(named.filter(one => one !== null))]
+  }, [id, partOf, card, own])
+  const rows = useAsked(held, 'rows', useMemo(() => ({ ids }), [ids])) ?? none
+  return useMemo(() => new Map([...rows, ...(own?.rows ?? none)].map(row => [row.id, row])), [rows, own])
+}

@@ -29,7 +29,7 @@ function useQuestion({ language, theme, page: { scene, filter, id }, camera: { z
 export function SceneSource({ onDrawing, ...seen }: Seen & { onDrawing: (drawing: SceneDrawing) => void }) {
   const question = useQuestion(seen)
   // Coverage is held against official totals, which know the atlas alone.
-  const { matter } = useMatter(layersOf(seen.page.scene).includes('coverage') ? { ...seen.atlas, ...seen.atlas.builtIn } : seen.atlas)
+  const { matter } = useMatter(seen.atlas, layersOf(seen.page.scene).includes('coverage'))
   const draws = useDrawings(question.scene)
   const drawing = useMemo(() => (matter ? combined(draws.map(draw => draw(matter, question))) : noDrawing), [matter, question, draws])
   useEffect(() => onDrawing(drawing), [drawing, onDrawing])
@@ -54,12 +54,12 @@ export type RoomProps = Seen & Omit<ToolProps, 'matter' | 'question'> & { panel:
 export function Room({ panel, onClose, onKeep, onOpenCard, language, theme, page, atlas, camera, ...wishes }: RoomProps) {
   const question = useQuestion({ language, theme, page, atlas, camera })
   // Pages compare what the atlas counts with what was published; the reader's own rows are no part of that.
-  const { matter, failed, again } = useMatter(isBoardPage(panel) ? { ...atlas, ...atlas.builtIn } : atlas)
+  const { matter, tooMany, failed, again } = useMatter(atlas, isBoardPage(panel))
   const apart = atlas.own.length > 0 && (isBoardPage(panel) ? 'page' : panel === 'network' && 'links')
   const ownNote = apart && <p className="own-counted">{ownCounted[apart][language]}</p>
   const Inside = rooms[panel]
   const waiting = <StateLine kind="loading" language={language} />
-  const inside = failed ? <StateLine kind="error" language={language} onRetry={again} /> : matter ? <Suspense fallback={waiting}><Inside {...wishes} matter={matter} question={question} /></Suspense> : waiting
+  const inside = tooMany ? <StateLine kind="too-many" language={language} /> : failed ? <StateLine kind="error" language={language} onRetry={again} /> : matter ? <Suspense fallback={waiting}><Inside {...wishes} matter={matter} question={question} /></Suspense> : waiting
   const chosen = page.id ? atlas.byId.get(page.id) : undefined
   if (isBoardPage(panel)) return <div className="board-inside">{wishes.embedded && panel !== 'bays' && <h1>{panelWord[panel][language]}</h1>}{ownNote}{inside}</div>
   if (wishes.embedded) return <section className="embed-tool" aria-label={panelWord[panel][language]}><h2 className="unseen">{panelWord[panel][language]}</h2>{inside}</section>

@@ -1,0 +1,41 @@
+import type { Names, Naming } from './names.ts'
+
+const unnamed: Naming = { id: '', name: { 'zh-Hans': '', 'zh-Hant': '', en: '' }, aliases: [], pinyin: '' }
+
+/** Names that came in parts, one after another. A row whose part has not come yet has an empty id and name. */
+export class NamesInParts implements Names {
+  readonly length: number
+  readonly #parts: readonly Names[]
+
+  constructor(length: number, parts: readonly Names[]) {
+    this.length = length
+    this.#parts = parts
+  }
+
+  at(row: number): Naming {
+    let from = 0
+    for (const part of this.#parts) {
+      if (row < from + part.length) return part.at(row - from)
+      from += part.length
+    }
+    return unnamed
+  }
+
+  find(id: string): number {
+    let from = 0
+    for (const part of this.#parts) {
+      const found = part.find(id)
+      if (found >= 0) return from + found
+      from += part.length
+    }
+    return -1
+  }
+
+  rank(word: string, into: Uint8Array): void {
+    let from = 0
+    for (const part of this.#parts) {
+      part.rank(word, into.subarray(from, from + part.length))
+      from += part.length
+    }
+  }
+}

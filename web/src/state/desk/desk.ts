@@ -1,0 +1,56 @@
+import type { Row } from '@bay-atlas/data/row.ts'
+import type { Delivery, FromDesk, ToDesk } from './messages.ts'
+import type { Answers, QuestionName, Questions } from './questions.ts'
+
+/** Who holds the rows, as the page knows it. */
+export type Desk = {
+  /** The signal takes the question back; its promise then never comes. */
+  ask: <N extends QuestionName>(name: N, question: Questions[N], signal?: AbortSignal) => Promise<Answers[N]>
+  /** For a chunk of columns: how many rows there are in all. */
+  deliver: (delivery: Delivery) => Promise<number>
+  close: () => void
+}
+
+/** A desk on a thread of its own. */
+export function openDesk(): Desk {
+  const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' })
+  const failed = new Promise<never>((_, reject) => worker.addEventListener('error', () => reject(new Error('The part of the page that holds the assets could not be started.'))))
+  // Whoever waits hears of it; nobody else does.
+  failed.catch(() => undefined)
+  const send = <A>(message: ToDesk, moved: Transferable[], signal?: AbortSignal): Promise<A> => {
+    const { port1, port2 } = new MessageChannel()
+    const told = new Promise<A>((resolve, reject) => {
+      port1.onmessage = ({ data }: MessageEvent<FromDesk<A>>) => {
+        if ('fault' in data) reject(new Error(data.fault))
+        else resolve(data.answer)
+        port1.close()
+      }
+    })
+    signal?.addEventListener('abort', () => port1.postMessage(null), { once: true })
+    worker.postMessage(message, [port2, ...moved])
+    return Promise.race([told, failed])
+  }
+  return {
+    ask: (name, question, signal) => send({ ask: name, question }, [], signal),
+    deliver: delivery => send({ deliver: delivery }, 'own' in delivery ? [] : ['names' in delivery ? delivery.names : delivery.columns]),
+    close: () => worker.terminate(),
+  }
+}
+
+/** The same without a thread, for a page in one file, which carries its rows. */
+export async function deskOf(rows: Row[]): Promise<Desk> {
+  const [{ Ledger }, { chunkOf }] = await Promise.all([import('./ledger.ts'), import('@bay-atlas/data/columns/chunk.ts')])
+  const ledger = new Ledger()
+  ledger.put(chunkOf(rows), rows.length)
+  ledger.name(rows)
+  return {
+    ask: async (name, question) => askOf(ledger, name, question),
+    deliver: async delivery => {
+      if ('own' in delivery) ledger.hold(delivery.own)
+      return rows.length
+    },
+    close: () => undefined,
+  }
+}
+
+const askOf = <N extends QuestionName>(ledger: { [M in QuestionName]: (question: Questions[M]) => Answers[M] }, name: N, question: Questions[N]): Answers[N] => ledger[name](question)

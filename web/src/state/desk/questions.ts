@@ -1,0 +1,57 @@
+import type { Arrow } from '@bay-atlas/data/analysis/compass.ts'
+import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
+import type { Facets } from '@bay-atlas/data/facets.ts'
+import type { Bbox, Filter } from '@bay-atlas/data/filter.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import type { ListSort } from '../../look/list-sort.ts'
+import type { OwnShown } from '../page.ts'
+
+/** Which rows a question is about: those that pass the filter, of the atlas, the reader's own or both. */
+export type Asked = { filter: Filter; own: OwnShown | null }
+
+/** What passes, what each further choice would give, and how many of it are the reader's own; null where none of those are shown. */
+export type Counts = { facets: Facets; own: { matched: number; total: number } | null }
+
+/** A row of the list, the head it stands under (empty where there are none), and what the order adds to its line. */
+export type ListRow = { row: Row; head: string; note: string }
+/** The first rows of a list, how many there are in all, and how many under each head. */
+export type ListPage = { rows: ListRow[]; count: number; heads: Record<string, number> }
+
+/** What marks are asked for: the zoom, the box that is seen (WGS-84 degrees), whether there is room for more single ones, the chosen asset, and the only ids that are drawn, where a scene names them. */
+export type Look = Asked & { zoom: number; seen: Bbox; wide: boolean; selected: string | null; only: string[] | null }
+
+/** What can be asked of whoever holds the rows. Answers are plain values, so that a worker can give them. */
+export type Questions = {
+  counts: Asked
+  /** `within`: the box that is seen, null for all matches. `from`: what distances are counted from, WGS-84, longitude first. At least `most` rows, and as many as it takes to hold the one called `reach`. */
+  list: Asked & { within: Bbox | null; sort: ListSort; from: [number, number]; language: Language; most: number; reach: string | null }
+  /** How many are in the box. */
+  sight: Asked & { within: Bbox }
+  marks: Look
+  /** Of these ids those that pass. */
+  passing: Asked & { ids: string[] }
+  rows: { ids: string[] }
+  suggest: { q: string; most: number; own: OwnShown | null }
+  heaviest: Asked & { within: Bbox }
+  next: Asked & { from: string; arrow: Arrow; turn: number }
+  /** All rows and those that pass, as long as they are not too many to be objects at once. */
+  whole: Asked
+}
+export type QuestionName = keyof Questions
+
+export type Answers = {
+  counts: Counts
+  list: ListPage
+  sight: number
+  marks: Mark[]
+  passing: string[]
+  rows: Row[]
+  suggest: Row[]
+  heaviest: Row | null
+  next: Row | null
+  whole: { rows: Row[]; matched: Row[] } | { tooMany: number }
+}
+
+/** Answers questions at once. */
+export type Answering = { [N in QuestionName]: (question: Questions[N]) => Answers[N] }
