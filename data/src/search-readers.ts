@@ -107,3 +107,22 @@ export function readWhole<Piece>(reader: Reader<Piece>, pieces: Iterable<Piece>)
   for (const piece of pieces) state = reader.step(state, piece)
   return reader.rank(state)
 }
+
+/** Reads for several at once; `rankOf` makes one answer of theirs, given in their order. */
+export function readTogether<Piece>(readers: readonly Reader<Piece>[], rankOf: (ranks: number[]) => number): Reader<Piece> {
+  const states: number[][] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (parts: number[]): number => {
+    const key = parts.join(' ')
+    const number = numbers.get(key) ?? states.push(parts) - 1
+    numbers.set(key, number)
+    return number
+  }
+  const partsOf = (state: number) => states[state] ?? []
+  return {
+    start: numberOf(readers.map(({ start }) => start)),
+    step: (state, piece) => numberOf(readers.map((reader, at) => reader.step(partsOf(state)[at] ?? 0, piece))),
+    isIdle: state => readers.every((reader, at) => reader.isIdle(partsOf(state)[at] ?? 0)),
+    rank: state => rankOf(readers.map((reader, at) => reader.rank(partsOf(state)[at] ?? 0))),
+  }
+}

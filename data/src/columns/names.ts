@@ -9,6 +9,6 @@ export interface Names {
   at(row: number): Naming
   /** The place of the row with this id, -1 where there is none. */
   find(id: string): number
-  /** How well the names and the pinyin of each row answer a folded word, as `searchRank` counts; written where it is better than what stands there. */
-  rank(word: string, into: Uint8Array): void
+  /** Adds to each row how well its names and pinyin answer up to `wordsAtOnce` folded words, as `answerBits` of what `searchRank` counts. */
+  answer(words: readonly string[], into: Uint32Array): void
 }

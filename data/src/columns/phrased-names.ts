@@ -1,10 +1,11 @@
-import { nameReader } from '../search-readers.ts'
+import { nameReader, readTogether } from '../search-readers.ts'
 import { foldLetters } from '../search.ts'
+import { answerBits } from './answer-bits.ts'
 import { glyphReader } from './glyph-reader.ts'
 import { foldedGlyph, readGlyphs, type FoldedGlyph, type Glyph } from './glyph.ts'
 import type { Names, Naming } from './names.ts'
 import { textAt, type Phrased } from './phrased.ts'
-import { ranksIn } from './read-phrased.ts'
+import { answersIn } from './read-phrased.ts'
 
 /** The names of many rows as codes. Nothing but numbers and a few thousand letters, so that it can be handed to another thread. */
 export type NameParts = {
@@ -46,14 +47,15 @@ export class PhrasedNames implements Names {
     return -1
   }
 
-  rank(word: string, into: Uint8Array): void {
+  answer(words: readonly string[], into: Uint32Array): void {
     const { glyphs, english, aliases } = this.#folded
-    ranksIn(glyphs, glyphReader(word), into)
-    ranksIn(english, nameReader(word), into)
-    const ofAliases = new Uint8Array(aliases.length)
-    ranksIn(aliases, nameReader(word), ofAliases)
+    answersIn(glyphs, readTogether(words.map(glyphReader), answerBits), into)
+    const names = readTogether(words.map(nameReader), answerBits)
+    answersIn(english, names, into)
+    const ofAliases = new Uint32Array(aliases.length)
+    answersIn(aliases, names, ofAliases)
     this.parts.aliasRows.forEach((row, at) => {
-      into[row] = Math.max(into[row] ?? 0, ofAliases[at] ?? 0)
+      into[row] = (into[row] ?? 0) | (ofAliases[at] ?? 0)
     })
   }
 

@@ -6,10 +6,10 @@ import { Steps } from './steps.ts'
 const few = 0.03
 
 /**
- * How well each text answers, where that is better than what `into` holds. What a phrase does to a state is worked out once,
+ * Adds to `into` how each text answers, as bits. What a phrase does to a state is worked out once,
  * from the shorter phrase before it. Where most phrases do nothing, only the texts that hold one of the others are read.
  */
-export function ranksIn<S>(phrased: Phrased<S>, reader: Reader<S>, into: Uint8Array): void {
+export function answersIn<S>(phrased: Phrased<S>, reader: Reader<S>, into: Uint32Array): void {
   const steps = new Steps(phrased, reader)
   const telling = steps.telling()
   const share = tellingShare(phrased, telling)
@@ -17,26 +17,28 @@ export function ranksIn<S>(phrased: Phrased<S>, reader: Reader<S>, into: Uint8Ar
   else if (share > 0) readTelling(phrased, steps, into, telling)
 }
 
-function readAll<S>({ codes, before: { length: width } }: Phrased<S>, steps: Steps<S>, into: Uint8Array): void {
-  let [text, row] = [0, 0]
-  let { next } = steps
-  for (let at = 0; at < codes.length; at += 1) {
+function readAll<S>({ codes, before }: Phrased<S>, steps: Steps<S>, into: Uint32Array): void {
+  const [end, width] = [codes.length, before.length]
+  let [text, state, next, answers] = [0, 0, steps.next, steps.answers]
+  for (let at = 0; at < end; at += 1) {
     const code = codes[at] ?? 0
-    const after = next[row + code] ?? 0
-    if (after) row = (after - 1) * width
-    else if (code) {
-      row = steps.after(row / width, code) * width
-      next = steps.next
-    } else {
-      const rank = steps.ranks[row / width] ?? 0
-      if (rank > (into[text] ?? 0)) into[text] = rank
+    if (code === 0) {
+      into[text] = (into[text] ?? 0) | (answers[state] ?? 0)
       text += 1
-      row = 0
+      state = 0
+      continue
+    }
+    const after = next[state * width + code] ?? 0
+    if (after > 0) state = after - 1
+    else {
+      state = steps.after(state, code)
+      next = steps.next
+      answers = steps.answers
     }
   }
 }
 
-function readTelling<S>({ codes }: Phrased<S>, steps: Steps<S>, into: Uint8Array, telling: Uint8Array): void {
+function readTelling<S>({ codes }: Phrased<S>, steps: Steps<S>, into: Uint32Array, telling: Uint8Array): void {
   let text = 0
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? 0
@@ -46,8 +48,7 @@ function readTelling<S>({ codes }: Phrased<S>, steps: Steps<S>, into: Uint8Array
     while (at > 0 && codes[at - 1]) at -= 1
     let state = 0
     for (let each = codes[at]; each; at += 1, each = codes[at]) state = steps.after(state, each)
-    const rank = steps.ranks[state] ?? 0
-    if (rank > (into[text] ?? 0)) into[text] = rank
+    into[text] = (into[text] ?? 0) | (steps.answers[state] ?? 0)
     text += 1
   }
 }

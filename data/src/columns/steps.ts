@@ -3,10 +3,10 @@ import type { Phrased } from './phrased.ts'
 
 /** What follows from each state of a reader by each code, worked out as it is asked. States are numbered as they are met, the start is 0. */
 export class Steps<S> {
-  /** By state, then code: one more than the next state; 0 where it was not asked yet. */
-  next: Uint16Array
-  /** By state, how well a text answers that ends in it. */
-  readonly ranks: number[] = []
+  /** By state, then code: one more than the next state; 0 where it was not asked yet. Narrow, since it has to stay near the processor. */
+  next: Uint8Array | Uint16Array
+  /** By state, what a text answers that ends in it. */
+  answers = new Uint32Array(64)
   readonly #phrased: Phrased<S>
   readonly #reader: Reader<S>
   readonly #states: number[] = []
@@ -15,7 +15,7 @@ export class Steps<S> {
   constructor(phrased: Phrased<S>, reader: Reader<S>) {
     this.#phrased = phrased
     this.#reader = reader
-    this.next = new Uint16Array(phrased.before.length * 8)
+    this.next = new Uint8Array(phrased.before.length * 8)
     this.#number(reader.start)
   }
 
@@ -55,13 +55,21 @@ export class Steps<S> {
     if (known !== undefined) return known
     const number = this.#states.push(state) - 1
     this.#numbers.set(state, number)
-    this.ranks.push(this.#reader.rank(state))
-    const room = (number + 1) * this.#phrased.before.length
-    if (room > this.next.length) {
-      const longer = new Uint16Array(room * 2)
-      longer.set(this.next)
-      this.next = longer
-    }
+    this.#makeRoom(number)
+    this.answers[number] = this.#reader.rank(state)
     return number
   }
+
+  #makeRoom(number: number): void {
+    const { length: width } = this.#phrased.before
+    const room = (number + 1) * width
+    const wide = number >= 0xff || this.next instanceof Uint16Array
+    if (room > this.next.length || (wide && this.next instanceof Uint8Array)) this.next = copied(this.next, new (wide ? Uint16Array : Uint8Array)(room * 2))
+    if (number >= this.answers.length) this.answers = copied(this.answers, new Uint32Array(number * 2))
+  }
+}
+
+function copied<T extends Uint8Array | Uint16Array | Uint32Array>(from: ArrayLike<number>, to: T): T {
+  to.set(from)
+  return to
 }

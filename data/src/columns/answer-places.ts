@@ -1,5 +1,6 @@
 import { nameReader, readWhole } from '../search-readers.ts'
 import { placesOf } from '../search.ts'
+import { answerBits } from './answer-bits.ts'
 import type { Codes, Columns } from './columns.ts'
 import { narrowed } from './narrowed.ts'
 
@@ -26,15 +27,15 @@ function placeSetsOf<T>(values: T[], placedOf: (value: T) => Placed): PlaceSets 
   return all
 }
 
-/** Lifts the rows that nothing else answers and whose city, district or host does to 1. */
-export function rankPlaces({ length, trait, traits, tie, ties }: Columns, word: string, ranks: Uint8Array): void {
-  const reader = nameReader(word)
-  const stands = ({ sets, codeOf }: PlaceSets): Uint8Array => {
-    const found = sets.map(places => Number(places.some(place => readWhole(reader, [place]) > 0)))
-    return Uint8Array.from(codeOf, code => found[code] ?? 0)
+/** Adds to each row which of the words its cities, district or hosts answer. */
+export function answerPlaces({ length, trait, traits, tie, ties }: Columns, words: readonly string[], into: Uint32Array): void {
+  const readers = words.map(nameReader)
+  const answers = ({ sets, codeOf }: PlaceSets): Uint32Array => {
+    const found = sets.map(places => answerBits(readers.map(reader => Number(places.some(place => readWhole(reader, [place]) > 0)))))
+    return Uint32Array.from(codeOf, code => found[code] ?? 0)
   }
-  const inTrait = stands(placeSetsOf(traits, ({ cities, district }) => ({ cities, district, hostNames: '' })))
-  const inTie = stands(placeSetsOf(ties, ({ hostNames }) => ({ cities: [], district: null, hostNames })))
-  if (!inTrait.includes(1) && !inTie.includes(1)) return
-  for (let at = 0; at < length; at += 1) if (!ranks[at]) ranks[at] = (inTrait[trait[at] ?? 0] ?? 0) | (inTie[tie[at] ?? 0] ?? 0)
+  const inTrait = answers(placeSetsOf(traits, ({ cities, district }) => ({ cities, district, hostNames: '' })))
+  const inTie = answers(placeSetsOf(ties, ({ hostNames }) => ({ cities: [], district: null, hostNames })))
+  if (inTrait.some(Boolean)) for (let at = 0; at < length; at += 1) into[at] = (into[at] ?? 0) | (inTrait[trait[at] ?? 0] ?? 0)
+  if (inTie.some(Boolean)) for (let at = 0; at < length; at += 1) into[at] = (into[at] ?? 0) | (inTie[tie[at] ?? 0] ?? 0)
 }
