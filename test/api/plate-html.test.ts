@@ -26,6 +26,11 @@ async function carried(filter: Filter, search = '?kind=laboratory') {
   const ids = (path: string) => Features.parse(answers[path]).features.map(({ id }) => id)
   return { html, start, paths: Object.keys(answers), assets: ids('/api/collections/assets/items'), areas: ids('/api/collections/areas/items') }
 }
+
+test('of a release it tells the day', async () => {
+  expect(await htmlOf(store, page, { filter: everything, search: '?v=2026-11-24', release: '2026-11-24' })).toContain('v1 · 2026-11-24')
+})
+
 const laboratories = { ...everything, kind: ['laboratory' as const] }
 
 test('carries the assets that pass, with their cards and outlines, and opens on the view asked for', async () => {

@@ -1,7 +1,8 @@
 import { VersionDetail, VersionList } from '@bay-atlas/data/versions.ts'
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { asset, dataset, figure, link, story } from '../make.ts'
 import { idsOf, linkOf, releasesOf, serving } from './serve.ts'
+import { attributeOf, sharing } from './share-page.ts'
 
 const basemap = new URL('../../data/basemap/', import.meta.url)
 const beside = { links: [link({ parties: ['moved', 'steady'] })], figures: [figure()], stories: [story()] }
@@ -57,6 +58,22 @@ describe('every link of such an answer stays in the release', () => {
     const said = await atlas.body(`/oembed?${new URLSearchParams({ url: `http://localhost/?id=gone&${old}` })}`)
     expect(said).toMatchObject({ title: 'gone简', html: expect.stringContaining(`id=gone&amp;${old}`), thumbnail_url: expect.stringContaining(old) })
     expect(await atlas.body(`/oembed?${new URLSearchParams({ url: 'http://localhost/?id=gone' })}`)).not.toMatchObject({ title: 'gone简' })
+  })
+})
+
+describe('the page over a release', () => {
+  const shared = sharing(undefined, releases)
+  afterAll(shared.end)
+  const tag = async (path: string, name: string) => attributeOf(await (await shared.get(path)).text(), new RegExp(`<meta (?:property|name)="${name}"[^>]*>`), 'content')
+
+  test('is shared with the plate of that day, and leads back to it', async () => {
+    expect([await tag(`/?${old}&id=gone&lang=en`, 'og:title'), await tag(`/?${old}&lang=en`, 'og:url'), await tag(`/embed?${old}&lang=en`, 'og:image')]).toEqual(['gone', `http://localhost/?lang=en&${old}`, `http://localhost/map.png?lang=en&${old}&size=1200x630`])
+    expect((await shared.get(`/?${old}`)).headers.get('Link')).toContain(encodeURIComponent(old))
+  })
+
+  test('opens where there is no such release, to say so itself', async () => {
+    const { status } = await shared.get('/?v=2020-01-01&lang=en')
+    expect([status, await tag('/?v=2020-01-01&lang=en', 'og:url')]).toEqual([200, 'http://localhost/?lang=en'])
   })
 })
 

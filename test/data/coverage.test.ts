@@ -7,7 +7,7 @@ import { languages } from '@bay-atlas/data/language.ts'
 import { officialFigure } from '@bay-atlas/data/official-total.ts'
 import { cities, kinds } from '@bay-atlas/data/vocabulary.ts'
 import { describe, expect, test } from 'vitest'
-import { row } from '../make.ts'
+import { noCoverage, row } from '../make.ts'
 import { coverage, figuresOf, giants, giantsTotal, matter, question, realMatter } from './coverage-fixture.ts'
 
 const firms = (count: number) => Array.from({ length: count }, (_, n) => row({ id: `firm-${n}`, kind: 'enterprise', tiers: ['little-giant'], cities: ['shenzhen'] }))
@@ -32,6 +32,12 @@ describe('the official total of which least is here', () => {
   test('and the page names it, with its date and its receipt', () => {
     const table = coverageBoard(matter({ rows: short.rows, figures: figuresOf(short.figures), coverage: short.coverage }), question()).tables.find(({ id }) => id === 'layer')
     expect(table?.rows.find(([city]) => city?.text === 'Shenzhen')?.[2]).toEqual({ text: 'giants', note: '3 / 12 · 25% (2024)', figures: ['official'] })
+  })
+
+  test('data of an early release, which keep no record of it, say so instead of calling everything not looked for', () => {
+    const { lead, tables, notes } = coverageBoard(matter({ rows: firms(3), coverage: noCoverage }), question())
+    expect(lead).toBe('This version of the data keeps no record yet of where was looked; later ones do.')
+    expect({ tables: tables.map(({ id }) => id), notes }).toEqual({ tables: ['positions', 'confidence'], notes: [] })
   })
 
   test('a total that only gives an order of magnitude does not count, and has no share', () => {

@@ -81,6 +81,14 @@ describe('the address of a file', () => {
   })
 })
 
+test('every address stays with the release that is looked at, and a file is dated by it', () => {
+  const pinned: Subject = { ...subject, release: '2026-11-24' }
+  const addresses = [...formats.map(format => linkOf(pinned, { ...choice, format }, origin)), previewAddress(pinned, choice), ...['iframe', 'sandboxed', 'reveal-background', 'reveal-inside'].flatMap(name => documentOf(codeOf(name, choice, pinned)))]
+  expect(addresses.length).toBeGreaterThan(12)
+  for (const address of addresses) expect(said(address).get('v'), address).toBe('2026-11-24')
+  expect(said(linkOf(subject, choice, origin)).has('v')).toBe(false)
+})
+
 describe('the lines to paste', () => {
   test('each address survives its document and reads back as the view of the page', () => {
     for (const name of ['iframe', 'sandboxed', 'reveal-background', 'reveal-inside']) {

@@ -21,6 +21,9 @@ describe('the worker answers', () => {
 
 describe('the worker leaves to the browser', () => {
   test.each([
+    ['the data of a release, which are never kept in place of those of today', '/api/collections/assets/items?limit=10000&v=2026-11-24', 'cors'],
+    ['a plate of a release', '/map.svg?lang=en&v=2026-11-24', 'no-cors'],
+    ['a card of a release', '/api/cards/hetao-zone?v=2026-11-24', 'cors'],
     ['files to take away', '/map.pptx?kind=park', 'cors'],
     ['a plate opened by itself', '/map.svg', 'navigate'],
     ['the service for programs', '/api/collections/assets/items?kind=park', 'cors'],

@@ -1,5 +1,9 @@
 import { StateLine } from '../panels/state-line.tsx'
 import { KeptLines } from '../panels/kept-lines.tsx'
+import type { VersionEntry } from '@bay-atlas/data/versions.ts'
+import { VersionBanner } from '../panels/version-banner.tsx'
+import { VersionList } from '../panels/version-list.tsx'
+import '../look/versions.css'
 import { AboutData } from '../panels/about-data.tsx'
 import { FrameCase, PageCase } from './atlas-case.tsx'
 import { nothing, type GalleryCase, type Given, type Window } from './case.ts'
@@ -15,6 +19,10 @@ const page = ({ id, title, address = '', windows = large, notice, ...rest }: Ask
 
 const kept = { kept: null, offline: false, newBuild: false, onRetry: nothing, onReload: nothing }
 
+const pinned = { release: '2026-11-24', unknown: false, since: { added: 11, removed: 2, moved: 3, tiers: 4, facts: 51, other: 18 }, lacks: ['coverage', 'crossings'] as const, today: '#', changelog: '#', brief: false }
+const version = (name: string, changes: VersionEntry['changes']): VersionEntry => ({ name, day: name, version: name, counts: { assets: 990, areas: 10, links: 119, figures: 507, sources: 805, stories: 4 }, changes, lacks: [], before: null, changelog: '#', page: '#', api: '#' })
+const versions = { current: { version: '0.3.0', release: '2026-11-27' }, versions: [version('2026-11-27', pinned.since), version('2026-11-24', null)] }
+
 /** The page as a whole, in every weather. */
 export const pageCases: GalleryCase[] = [
   page({ id: 'page-first', title: 'The first view', windows: ['desk', 'phone', 'narrow', 'slide', 'lying'] }),
@@ -22,6 +30,9 @@ export const pageCases: GalleryCase[] = [
   page({ id: 'page-error', title: 'The data did not arrive', weather: { '/api/': 503 }, notice: ({ language }) => <StateLine kind="error" language={language} onRetry={nothing} /> }),
   page({ id: 'page-offline', title: 'The network is cut, the data are here', notice: ({ language }) => <KeptLines {...kept} language={language} offline /> }),
   page({ id: 'page-kept', title: 'Data kept since last week, and a new version', notice: ({ language }) => <KeptLines {...kept} language={language} kept={{ version: '0.3.0', on: '2026-11-20T08:00:00Z' }} newBuild /> }),
+  page({ id: 'page-pinned', title: 'Data of an earlier day', address: '?v=2026-11-24', notice: ({ language }) => <VersionBanner {...pinned} language={language} onBrief={nothing} /> }),
+  page({ id: 'page-pinned-brief', title: 'Data of an earlier day, in brief', notice: ({ language }) => <VersionBanner {...pinned} language={language} brief onBrief={nothing} /> }),
+  page({ id: 'page-no-version', title: 'A version that there is not', weather: { '/api/': 404 }, notice: ({ language }) => <VersionBanner {...pinned} language={language} release="2020-01-01" unknown /> }),
   page({ id: 'page-lost', title: 'The graphics context was lost', notice: ({ language }) => <StateLine kind="lost" language={language} /> }),
   page({ id: 'page-filtered', title: 'Many filters chosen', address: many, windows: [...large, 'lying'] }),
   page({ id: 'page-empty', title: 'Nothing matches', address: '?tier=unicorn&kind=facility&city=macao' }),
@@ -42,7 +53,7 @@ export const pageCases: GalleryCase[] = [
   ]),
   page({ id: 'page-story-failed', title: 'A story that did not arrive', address: '?story=hetao-two-banks', weather: { '/api/stories': 'cut' } }),
   page({ id: 'page-story-gone', title: 'A story that is not there', address: '?story=no-such-story' }),
-  { id: 'about', group: 'page', title: 'About the data', windows: ['panel'], show: ({ language, rows }) => <div className="page-side gallery-side"><AboutData language={language} version="0.3.0" counts={{ assets: rows.length, sourced: 812, general: rows.length - 812 }} onClose={nothing} /></div> },
+  { id: 'about', group: 'page', title: 'About the data', windows: ['panel'], show: ({ language, rows }) => <div className="page-side gallery-side"><AboutData language={language} version="0.3.0" counts={{ assets: rows.length, sourced: 812, general: rows.length - 812 }} versions={<VersionList language={language} versions={versions} release="2026-11-24" addressOf={release => `#${release ?? ''}`} />} onClose={nothing} /></div> },
 ]
 
 const frame = (id: string, title: string, address: string, weather?: Weather): GalleryCase => ({ id, group: 'frame', title, windows: ['slide', 'phone'], show: given => <FrameCase {...given} address={address} />, weather })
