@@ -2,7 +2,8 @@ import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '@bay-atlas/api/app.ts'
-import { readDataset } from '@bay-atlas/data/dataset.ts'
+import { releasesIn } from '@bay-atlas/api/pinned.ts'
+import { dataFolder, readDataset } from '@bay-atlas/data/dataset.ts'
 import { bothStores } from './both-stores.ts'
 import { hasPostgis } from './run-postgres.ts'
 
@@ -16,10 +17,12 @@ describe.skipIf(!hasPostgis)('the API over PostGIS says what it says over memory
   let overMemory: ReturnType<typeof createApp>
   let overPostgis: ReturnType<typeof createApp>
   let close = async () => {}
+  // Those that are pinned lie in files, whatever the database holds.
+  const releases = releasesIn(dataFolder)
   beforeAll(async () => {
     const stores = await bothStores(readDataset())
     close = stores.close
-    ;[overMemory, overPostgis] = [createApp(stores.memory), createApp(stores.postgis)]
+    ;[overMemory, overPostgis] = [createApp(stores.memory, { releases }), createApp(stores.postgis, { releases })]
   }, 120_000)
   afterAll(() => close())
 
@@ -40,6 +43,7 @@ describe.skipIf(!hasPostgis)('the API over PostGIS says what it says over memory
     '/api/cards/tencent',
     '/api/figures?subject=bay:gba',
     '/api/network', '/api/coverage', '/api/crossings', '/api/sources', '/api/stories', '/api/health',
+    '/api/versions', '/api/health?v=2026-11-24', '/api/collections/assets/items/inc2-sz-limi?v=2026-11-24', '/api/facets?v=2026-11-27',
     '/map.csv?city=macao', '/board.json?panel=cities', '/map.svg?kind=university',
   ])('%s', async path => {
     const [one, other] = await Promise.all([overMemory.request(path), overPostgis.request(path)])
