@@ -37,6 +37,12 @@ describe('a list of the reader', () => {
     for (const { match } of own) expect(match).toMatchObject({ how: 'same', metres: expect.toSatisfy((metres: number) => metres <= 1) })
   })
 
+  test.each([[3, 2, true, 'GCJ-02'], [2, 2, true, 'WGS-84'], [4, 1, false, 'GCJ-02'], [2, 0, false, 'WGS-84']] as const)('with %i rows in GCJ-02 and %i in WGS-84 is mixed: %s, and taken for %s', async (shiftedRows, others, isMixed, datum) => {
+    const lines = known.slice(shiftedRows, shiftedRows + others).map(({ name, position }) => `${name['zh-Hans']},实验室,,${position.join(',')},,`)
+    const { found, datum: taken } = await read(ownList({ known: known.slice(0, shiftedRows), datum: 'GCJ-02', more: lines }))
+    expect([found.isMixed, taken]).toEqual([isMixed, datum])
+  })
+
   test('what the reader says of the datum and of missing kinds outweighs all signs', async () => {
     const { own, datum, left } = await read(ownList({ known, datum: 'GCJ-02', more }), { datum: 'WGS-84', kind: 'park' })
     expect([datum, left]).toEqual(['WGS-84', [10, 11, 12, 14]])

@@ -50,9 +50,9 @@ export function detectDatum(drafts: readonly Draft[], { matcher, rows, ground }:
   const votes = drafts.flatMap((draft, at) => voteOf(draft, matcher, rows, at % step === 0 ? ground : null) ?? [])
   const countOf = (datum: Datum, by?: Vote['by']) => votes.filter(vote => vote.datum === datum && (by === undefined || vote.by === by)).length
   const [first, second] = datums.map(datum => ({ datum, count: countOf(datum), names: countOf(datum, 'asset') })).toSorted((a, b) => b.count - a.count)
-  if (!first || first.count < enough) return { datum: null, isMixed: false, votes }
   const isMixed = second !== undefined && (second.count >= enough || second.names >= enoughNames) && second.count / votes.length >= mixedShare
-  return { datum: isMixed || first.count / votes.length >= leadShare ? first.datum : null, isMixed, votes }
+  const leads = first !== undefined && (isMixed || (first.count >= enough && first.count / votes.length >= leadShare))
+  return { datum: leads ? first.datum : null, isMixed, votes }
 }
 
 function voteOf(draft: Draft, matcher: Matcher, rows: ReadonlyMap<string, Row>, ground: Ground | null): Vote | null {

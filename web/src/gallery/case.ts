@@ -27,7 +27,7 @@ export type GalleryCase = {
   press?: readonly string[]
 }
 
-export const groups = ['page', 'top and search', 'filters', 'list', 'card', 'lines', 'stories', 'workbench', 'pages', 'present', 'frame', 'map'] as const
+export const groups = ['page', 'top and search', 'filters', 'list', 'card', 'own data', 'lines', 'stories', 'workbench', 'pages', 'present', 'frame', 'map'] as const
 export type Group = (typeof groups)[number]
 
 export const nothing = () => undefined
