@@ -7,7 +7,7 @@ import { lyingQuery } from './look/use-screen.ts'
 import { TextButton } from './look/parts.tsx'
 import { yourData } from './look/words-own-way.ts'
 import { storyWord } from './look/words-story.ts'
-import { sayCount, sayInView } from './look/say.ts'
+import { sayFound, sayInView } from './look/say.ts'
 import { besideSoon, OpenStory } from './open-beside.tsx'
 import { OwnDropPlace } from './open-own.tsx'
 import { OpenPresent } from './open-present.tsx'
@@ -51,6 +51,7 @@ export function FullPage(room: RoomProps) {
   const { held, asked, facets, matched, byId } = atlas
   const inView = useAsked(held, 'sight', useMemo(() => ({ ...asked, within: camera.seen }), [asked, camera.seen])) ?? 0
   const suggestions = useAsked(held, 'suggest', useMemo(() => (filter.q ? { q: filter.q, most: 8, own: asked.own } : null), [filter.q, asked.own])) ?? none
+  const counts = countsOf(atlas)
   const [reading, setReading] = useState<Reading>(null)
   const [drawer, setDrawer] = useState(false)
   const [presenting, setPresenting] = useState(false)
@@ -85,7 +86,7 @@ export function FullPage(room: RoomProps) {
   const views = hasScenes && <ViewList language={language} open={page.scene.panel} onOpen={panel => { setReading(null); sceneRoom.onScene({ panel }) }} />
   const key = sceneRoom.key && <SceneKey language={language} drawn={sceneRoom.key} onClear={sceneRoom.clear} />
   const sheet = (
-    <Sheet language={language} plain={plain} title={facets ? sayCount(matched, matched, language) : ''} meta={facets ? sayInView(page.alone ? matched : inView, matched, language) : ''} lying={lying} stop={page.alone ? 'full' : room.sheet.stop} onStop={next => { room.sheet.onStop(next); wishes.onAlone(false) }}
+    <Sheet language={language} plain={plain} title={facets ? sayFound(counts.matched, counts.own, language) : ''} meta={facets && !counts.own ? sayInView(page.alone ? matched : inView, matched, language) : ''} lying={lying} stop={page.alone ? 'full' : room.sheet.stop} onStop={next => { room.sheet.onStop(next); wishes.onAlone(false) }}
       action={(!plain || sceneRoom.shown) && <FiltersButton language={language} chosen={facetsChosen(filter)} onFilters={() => setDrawer(true)} />}>
       {key}
       {!plain && <div className="sheet-ways"><div className="story-way">{hasStories && <TextButton onClick={() => setReading('stories')}>{storyWord.stories[language]}</TextButton>}{!carried && <TextButton onClick={() => setReading('own')}>{yourData[language]}</TextButton>}</div>{views}</div>}
@@ -95,7 +96,7 @@ export function FullPage(room: RoomProps) {
   )
   const bars = { language, theme, onLanguage: wishes.onLanguage, onTheme: wishes.onTheme, onPresent: () => setPresenting(true) }
   const parent = filter.partOf ? byId.get(filter.partOf) : undefined
-  const chips = <Chips language={language} filter={filter} {...countsOf(atlas)} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />
+  const chips = <Chips language={language} filter={filter} {...counts} partOfName={parent?.name[language] ?? null} onFilter={wishes.onFilter} />
   const present = presenting && <OpenPresent language={language} theme={theme} subject={{ filter, scene: page.scene, view: page.view, id: page.id, story: page.story && telling.story ? { ...page.story, titles: telling.story.steps.map(({ title }) => title) } : null, release: page.release }} facets={atlas.builtIn} partOfName={parent?.name[language] ?? null} own={atlas.own.length ? { rows: atlas.own, shown: page.own, facets } : null} onClose={() => setPresenting(false)} />
   // A file that is dropped on a page in place of the map is read beside the map.
   const dropPlace = !carried && <OwnDropPlace language={language} rows={atlas.builtInRows} onDropped={() => { setReading('own'); if (sceneRoom.board) sceneRoom.leave() }} />

@@ -15,6 +15,14 @@ export function sayOwn(matched: number, total: number, language: Language): stri
   return matched === total ? pick(language, `自己 ${all}`, `自己 ${all}`, `${all} own`) : pick(language, `自己 ${some}/${all}`, `自己 ${some}/${all}`, `${some} of ${all} own`)
 }
 
+/** Assets of the atlas and rows of the reader, each as far as any are shown. */
+export const sayBoth = (matched: number, total: number, own: { matched: number; total: number } | null, language: Language): string =>
+  [...(total > 0 ? [sayCount(matched, total, language)] : []), ...(own ? [sayOwn(own.matched, own.total, language)] : [])].join(' + ')
+
+/** How many pass, over the list of a phone. */
+export const sayFound = (matched: number, own: { matched: number } | null, language: Language): string =>
+  (own ? sayBoth(matched, matched, { matched: own.matched, total: own.matched }, language) : sayCount(matched, matched, language))
+
 /** On the button that closes the filters. */
 export function sayShow(matched: number, language: Language): string {
   const some = formatNumber(matched, language)

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { palettes, type Tone } from '@bay-atlas/data/drawing/palette.ts'
 import type { SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
@@ -47,6 +47,17 @@ export function OwnPanel({ language, theme, atlas, shown, onOwn, onDraft, onSee,
     onDraft(arrowsOf(read.own, palettes[theme]))
     return () => onDraft(noDraft)
   }, [read, isPlaced, theme, onDraft])
+  const head = useRef<HTMLHeadingElement>(null)
+  const top = useRef<HTMLParagraphElement>(null)
+  const stands = `${session.at}/${isPlaced}`
+  const stood = useRef(stands)
+  useEffect(() => {
+    if (stood.current === stands) return
+    stood.current = stands
+    // What was pressed is gone with the state it belonged to: the next one is read from its beginning.
+    if (document.activeElement === document.body) head.current?.focus({ preventScroll: true })
+    top.current?.scrollIntoView({ block: 'nearest' })
+  }, [stands])
   const take = (file: File) => openFile(file, atlas.builtInRows())
   const see = () => { if (read?.own.length) onSee(boundsOf(read.own.map(({ row }) => row.position)), 12) }
   const putOn = () => {
@@ -55,9 +66,9 @@ export function OwnPanel({ language, theme, atlas, shown, onOwn, onDraft, onSee,
   }
   return (
     <section className="card tool own" aria-label={yourData[language]}>
-      <header className="tool-head"><h2 tabIndex={-1}>{yourData[language]}</h2><CrossButton label={words.close[language]} onClick={onClose} /></header>
+      <header className="tool-head"><h2 ref={head} tabIndex={-1}>{yourData[language]}</h2><CrossButton label={words.close[language]} onClick={onClose} /></header>
       <div className="tool-scroll">
-        <p className="own-private">{ownWord.private[language]}</p>
+        <p ref={top} className="own-private">{ownWord.private[language]}</p>
         {session.at === 'nothing' && !data && <FileButton language={language} onFile={take} />}
         {session.at === 'reading' && <Waiting file={session.file} language={language} />}
         {session.at === 'failed' && <><p role="alert" className="own-alert"><b>{session.file}</b> {sayFileFault(session.fault, language)}</p><FileButton language={language} onFile={take} /></>}

@@ -2,7 +2,7 @@ import { everything, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { Icon } from '../look/icons.tsx'
 import { partsOf, sayShort, type Part } from '@bay-atlas/data/words/filter-in-words.ts'
-import { sayCount, sayOwn } from '../look/say.ts'
+import { sayBoth } from '../look/say.ts'
 import { listed } from '@bay-atlas/data/words/word.ts'
 import { words } from '../look/words.ts'
 
@@ -13,7 +13,7 @@ export function Chips({ language, filter, matched, total, own = null, partOfName
   const parts = partsOf(filter, language, partOfName)
   return (
     <div className="chips" role="group" aria-label={words.active[language]}>
-      <span className="chip count" role="status">{total > 0 && sayCount(matched, total, language)}{own && `${total > 0 ? ' + ' : ''}${sayOwn(own.matched, own.total, language)}`}</span>
+      <span className="chip count" role="status">{sayBoth(matched, total, own, language)}</span>
       {parts.map(part => <Chip key={part.key} part={part} language={language} onRemove={() => onFilter(part.without)} />)}
       {parts.length > 0 && <button type="button" className="chip clear" onClick={() => onFilter(everything)}>{words.clearAll[language]}</button>}
     </div>
