@@ -69,8 +69,8 @@ export class Answer {
   }
 }
 
-/** Headers that an answer sets anew each time, by encoding. */
-export const ownHeaders = ['content-type', 'content-encoding', 'content-length', 'etag']
+/** Headers that are set anew each time, by encoding and by request. */
+export const ownHeaders = ['content-type', 'content-encoding', 'content-length', 'etag', 'x-request-id', 'connection']
 
 /** Of headers those that also hold where nothing has changed: what is told of the body, the reader knows (RFC 9110, 15.4.5). */
 export const lasting = (headers: Record<string, string>) => Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(link|content-(?!security-policy$).*)$/i.test(name)))

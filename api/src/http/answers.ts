@@ -8,8 +8,11 @@ import { nobodyWaits } from './patience.ts'
 /** Data change with a release: fresh for a minute, and for a day it may be shown while it is asked for again. */
 const dataCaching = 'public, max-age=60, stale-while-revalidate=86400'
 
-/** How an address as it was written leads to an answer, by which route, and the headers that every room of the house had added, name by name; fewer where nothing has changed. */
-type Said = { key: string; route: string; headers: readonly string[]; lasting: readonly string[] }
+/** How an address as it was written leads to an answer, by which route, and the headers that every room of the house had added. */
+type Said = { key: string; route: string; headers: Headers; sent?: Sent }
+
+/** Those headers name by name, as they are sent again; fewer where nothing has changed. */
+type Sent = { whole: readonly string[]; lasting: readonly string[] }
 
 /** An answer that can be sent at once. */
 export type Again = Ready & { route: string; common: readonly string[] }
@@ -65,7 +68,10 @@ export class Answers {
     const { method, headers } = incoming
     const said = method === 'GET' || method === 'HEAD' ? this.#said.get(askedAs(incoming)) : undefined
     const ready = said && this.#kept.get(said.key)?.ready({ acceptEncoding: oneOf(headers['accept-encoding']), ifNoneMatch: headers['if-none-match'] })
-    return ready && { ...ready, route: said.route, common: ready.body ? said.headers : said.lasting }
+    if (!ready) return undefined
+    // Most addresses are asked once alone.
+    const { whole, lasting } = (said.sent ??= sentAgain(said.headers))
+    return { ...ready, route: said.route, common: ready.body ? whole : lasting }
   }
 
   /** Stands outside whatever adds headers that all readers get: remembers how an address that came to a port is answered. */
@@ -74,8 +80,7 @@ export class Answers {
     const key = this.#keys.get(c)
     const incoming = c.env?.incoming
     if (!key || !incoming || c.res.status !== 200) return
-    const headers = commonOf(c.res.headers)
-    this.#remember(askedAs(incoming), { key, route: routeOf(c), headers: flat(headers), lasting: flat(lasting(headers)) })
+    this.#remember(askedAs(incoming), { key, route: routeOf(c), headers: c.res.headers })
   }
 
   #remember(asked: string, said: Said) {
@@ -131,6 +136,7 @@ const askedBy = (c: Context): Asked => ({ acceptEncoding: c.req.header('Accept-E
 
 const oneOf = (header: string | string[] | undefined) => (Array.isArray(header) ? header.join(', ') : header)
 
-const commonOf = (headers: Headers) => Object.fromEntries([...headers].filter(([name]) => !ownHeaders.includes(name)))
-
-const flat = (headers: Record<string, string>) => Object.entries(headers).flat()
+function sentAgain(headers: Headers): Sent {
+  const common = Object.fromEntries([...headers].filter(([name]) => !ownHeaders.includes(name)))
+  return { whole: Object.entries(common).flat(), lasting: Object.entries(lasting(common)).flat() }
+}

@@ -17,7 +17,7 @@ export async function contest(contenders: readonly Contender[], { rounds, second
       const before = cpuTime(pids)
       const { rate, p99, answers, faults } = await fire(target, seconds, hasWrk)
       if (faults) throw new Error(`${server}: ${faults} of ${answers} answers were faults`)
-      shots[at]?.told.push({ rate, p99, cpu: (cpuTime(pids) - before) / answers })
+      shots[at]?.told.push({ rate, p99, cpu: (cpuTime(pids) - before) / Math.max(1, answers) })
     }
   }
   return shots.map(({ server, told }) => ({ server, rate: median(told.map(({ rate }) => rate)), p99: median(told.map(({ p99 }) => p99)), cpu: median(told.map(({ cpu }) => cpu)) }))

@@ -4,7 +4,7 @@
  * nothing is asserted.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TestPostgres } from '../../api/store/run-postgres.ts'
 import { endAll } from './programs.ts'
@@ -16,7 +16,7 @@ import { inFile, inPostgis, load } from './stores.ts'
 import { findTools } from './tools.ts'
 
 const isQuick = process.argv.includes('--quick')
-const terms: Terms = { rounds: 3, seconds: isQuick ? 1 : 2, tools: findTools() }
+const terms: Terms = { rounds: isQuick ? 3 : 5, seconds: 1, tools: findTools() }
 const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
 const began = Date.now()
 
@@ -42,6 +42,7 @@ async function inDatabase(title: string, name: string, data: string, limit: numb
 
 try {
   console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model ?? ''}), Node ${process.versions.node}; medians of ${terms.rounds} rounds of ${terms.seconds} s, 8 connections.`)
+  console.log(`What else the machine does as it begins (load of the last minute): ${loadavg()[0]?.toFixed(1)}.`)
   const rows = await inMemory('990 assets in memory', 'memory', '', 1_000)
   const perCore = terms.tools.nginx ? await runOnePerCore(join(folder, 'per-core'), 1_000, terms) : []
   if (!isQuick) {

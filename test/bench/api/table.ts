@@ -19,6 +19,7 @@ export function tellRow(question: string, answer: KeptAnswer | undefined, result
   if (!ours) return
   const cells = others.map(server => {
     const theirs = results.find(result => result.server === server)
+    if (theirs?.rate === 0) return 'not one answer in a round'
     return theirs ? `**${short(ours.rate / theirs.rate)}** (${short(theirs.cpu / ours.cpu)}) of ${whole(theirs.rate)}, p99 ${short(theirs.p99)}` : ''
   })
   const size = answer ? `, ${short(statSync(answer.file).size / 1000)} kB` : ''
