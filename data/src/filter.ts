@@ -146,9 +146,3 @@ export const askedOf = (filter: Filter): (keyof Filter)[] => testNames.filter(na
   const asked = filter[name]
   return typeof asked === 'string' || Array.isArray(asked) ? asked.length > 0 : asked !== null
 })
-
-/** `matches`, made once for many rows: what is not asked for costs nothing. */
-export function testFor(filter: Filter): (row: Row) => boolean {
-  const asked = askedOf(filter)
-  return row => asked.every(name => tests[name](filter, row))
-}

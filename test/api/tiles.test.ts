@@ -54,3 +54,10 @@ test('TileJSON leads to the tiles of the same question, and names their columns'
   expect(feature?.properties.id).toBe('park')
   expect(Object.keys(told.vector_layers[0]?.fields ?? {})).toEqual(expect.arrayContaining(Object.keys(feature?.properties ?? {})))
 })
+
+test('a tile of more than ten thousand holds the first of each cell, which says how many it stands for', async () => {
+  const many = serving({ assets: Array.from({ length: 10_002 }, (_, number) => asset({ id: `lab-${number}`, at: number % 2 ? [114.06, 22.54] : [113.1, 22.9] })) })
+  const tile = async (place: string) => Object.values(new VectorTile(new PbfReader(new Uint8Array(await (await many.get(`/api/tiles/assets/${place}`)).arrayBuffer()))).layers).flatMap(layer => Array.from({ length: layer.length }, (_, at) => layer.feature(at).properties))
+  expect((await tile('7/104/55')).map(({ id, point_count }) => [id, point_count])).toEqual([['lab-0', 5001], ['lab-1', 5001]])
+  expect(await tile('14/13382/7138')).toHaveLength(5001)
+})

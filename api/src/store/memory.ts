@@ -2,23 +2,23 @@ import { bestReliability, citationOf } from '@bay-atlas/data/citation.ts'
 import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
 import { testOf } from '@bay-atlas/data/cql2/meets-condition.ts'
 import type { Dataset } from '@bay-atlas/data/dataset.ts'
-import { countFacets } from '@bay-atlas/data/facets.ts'
-import { testFor, type Filter } from '@bay-atlas/data/filter.ts'
 import { itemOf } from '@bay-atlas/data/item.ts'
 import { rowOf, type Row } from '@bay-atlas/data/row.ts'
 import type { Asset } from '@bay-atlas/data/schema.ts'
-import { searchRank } from '@bay-atlas/data/search.ts'
 import { pinyinOf } from '@bay-atlas/data/table/pinyin.ts'
 import { areaItemOf } from '../features/area-item.ts'
 import type { CityItem } from '../features/city-item.ts'
 import { pageOf } from '../features/feature.ts'
 import { boxAround } from '../features/geometry.ts'
 import { linkItemOf, type Party } from '../features/link-item.ts'
+import { boundsOf } from '../tiles/tile-place.ts'
+import { pointTile } from '../tiles/point-tile.ts'
 import type { AssetStore } from './asset-store.ts'
 import { cardOf } from './card-of.ts'
 import { figuresOf } from './figures-of.ts'
 import { networkOf } from './network-of.ts'
 import { Register } from './register.ts'
+import { SiftedRows } from './sifted-rows.ts'
 import { storiesOf } from './stories-of.ts'
 
 /**
@@ -38,27 +38,27 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
   const stories = storiesOf(dataset, register)
   resolveAll(dataset, register)
   const itemsOf = (some: readonly Row[]) => some.flatMap(({ id }) => items.get(id) ?? [])
-  const passing = (filter: Filter) => inOrder(rows.filter(testFor(filter)), filter)
+  const sifted = new SiftedRows(rows)
   return {
     version: dataset.version,
     rows: async () => rows,
     slice: async ({ offset, limit }) => ({ total: rows.length, rows: rows.slice(offset, offset + limit) }),
     find: async (filter, paging, condition) => {
-      if (condition) return pageOf(itemsOf(passing(filter)).filter(testOf(condition)), paging)
-      const { matched, features } = pageOf(passing(filter), paging)
+      if (condition) return pageOf(itemsOf(sifted.passing(filter)).filter(testOf(condition)), paging)
+      const { matched, features } = pageOf(sifted.passing(filter), paging)
       return { matched, features: itemsOf(features) }
     },
     extent: async (filter, condition) => {
-      const all = itemsOf(passing(filter))
+      const all = itemsOf(sifted.passing(filter))
       const narrowed = condition ? all.filter(testOf(condition)) : all
       return { matched: narrowed.length, box: boxAround(narrowed.map(({ geometry }) => geometry)) }
     },
     item: async id => items.get(id) ?? null,
-    facets: async filter => {
-      // The search is no facet: asked once here, not once for every facet.
-      const found = filter.q ? rows.filter(row => searchRank(row, filter.q) > 0) : rows
-      return { ...countFacets(found, { ...filter, q: '' }), total: rows.length }
+    tile: async (place, filter, condition) => {
+      const inside = itemsOf(sifted.passing(filter, boundsOf(place)))
+      return pointTile('assets', condition ? inside.filter(testOf(condition)) : inside, place)
     },
+    facets: async filter => sifted.facets(filter),
     card: async id => {
       const asset = register.assets.get(id)
       return asset ? cardOf(asset, dataset, register) : null
@@ -91,12 +91,6 @@ const sourcesOf = ({ properties }: Asset, register: Register) => [properties, ..
 
 function partyOf(id: string, register: Register): Party {
   return { id, name: register.named(id).name, position: register.assets.get(id)?.geometry.coordinates ?? null }
-}
-
-/** A sort is stable: hits of one rank keep the order of the dataset. */
-function inOrder(rows: Row[], { q }: Filter): Row[] {
-  if (!q) return rows
-  return rows.map(row => ({ row, rank: searchRank(row, q) })).sort((a, b) => b.rank - a.rank).map(({ row }) => row)
 }
 
 /** Follows every reference once, so that a broken one stops the start and not a reader. */

@@ -2,10 +2,10 @@ import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import type { Feature } from '../features/feature.ts'
 import { isLight } from './tile-columns.ts'
+import { buffer, extent } from './tile-place.ts'
 
 /** The deepest zoom that is cut; a map shows it larger beyond. There a pixel is about two metres, finer than any position here. */
 export const deepest = 16
-const extent = 4096
 
 /** The features of one question, cut into tiles of WebMercatorQuad when they are asked for. */
 export class TileIndex {
@@ -14,7 +14,7 @@ export class TileIndex {
 
   constructor(layer: string, features: readonly Feature[]) {
     this.#layer = layer
-    this.#index = new GeoJSONVT({ type: 'FeatureCollection', features: features.map(light) }, { maxZoom: deepest, indexMaxZoom: 5, extent, buffer: 64 })
+    this.#index = new GeoJSONVT({ type: 'FeatureCollection', features: features.map(light) }, { maxZoom: deepest, indexMaxZoom: 5, extent, buffer })
   }
 
   /** A tile as a Mapbox vector tile (version 2); no bytes where nothing lies. */

@@ -31,10 +31,10 @@ export class NamesInParts implements Names {
     return -1
   }
 
-  rank(word: string, into: Uint8Array): void {
+  answer(words: readonly string[], into: Uint32Array): void {
     let from = 0
     for (const part of this.#parts) {
-      part.rank(word, into.subarray(from, from + part.length))
+      part.answer(words, into.subarray(from, from + part.length))
       from += part.length
     }
   }

@@ -7,7 +7,7 @@ import { hiddenBit, partBit } from './sieve.ts'
 type Heaps = Record<Facet | 'passing', Uint32Array>
 
 /** Counts every facet, each without its own choice, from one pass over what each row fails. Exact, and the same as `countFacets` of the rows. */
-export function tally(columns: Columns, fails: Uint16Array): Facets {
+export function tally(columns: Omit<Columns, 'names'>, fails: Uint16Array): Facets {
   const { length, trait, traits, founded } = columns
   const heap = () => new Uint32Array(traits.length)
   const heaps: Heaps = { passing: heap(), kind: heap(), tier: heap(), sector: heap(), city: heap(), status: heap(), source: heap() }
@@ -28,7 +28,7 @@ export function tally(columns: Columns, fails: Uint16Array): Facets {
   return { total, matched, counts: countsOf(columns, heaps), founded: yearsOf(years) }
 }
 
-function countsOf({ traits }: Columns, heaps: Heaps): Facets['counts'] {
+function countsOf({ traits }: Pick<Columns, 'traits'>, heaps: Heaps): Facets['counts'] {
   const count = (facet: Facet) => {
     const counts: Record<string, number> = Object.fromEntries(facetWords[facet].map(word => [word, 0]))
     traits.forEach((trait, at) => {

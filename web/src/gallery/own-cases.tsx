@@ -28,7 +28,7 @@ type List = keyof typeof lists
 /** A file that is really read, by the reader of files itself. */
 function useFile(list: List | null, rows: Row[]): void {
   useEffect(() => {
-    if (list) openFile(new File([lists[list](rows).join('\n')], '湾区实验室与园区名单（第三版）.csv'), rows)
+    if (list) openFile(new File([lists[list](rows).join('\n')], '湾区实验室与园区名单（第三版）.csv'), Promise.resolve(rows))
     return remove
   }, [list, rows])
 }

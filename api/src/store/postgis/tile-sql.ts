@@ -1,17 +1,12 @@
 import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
-import type { Bbox, Filter } from '@bay-atlas/data/filter.ts'
+import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { TilePlace } from '../../features/feature.ts'
 import { isLight } from '../../tiles/tile-columns.ts'
+import { boundsOf, buffer, cellsAcross, extent, mostInTile } from '../../tiles/tile-place.ts'
 import { itemColumns } from './asset-record.ts'
 import { conditionSql } from './cql2-sql.ts'
 import type { Values } from './values.ts'
 import { allOf, boxSql, whereOf } from './where.ts'
-
-const extent = 4096
-const buffer = 64
-/** A tile with more features than this is thinned out to one in each cell of a grid; `point_count` says how many it stands for. */
-export const mostInTile = 10_000
-const cellsAcross = 96
 
 /** How many features lie in a tile, counted no further than matters. */
 export function tileCountSql(edition: number, place: TilePlace, filter: Filter, condition: Condition | undefined, values: Values): string {
@@ -39,13 +34,5 @@ function thinnedSql(where: string, place: TilePlace, values: Values): string {
 function inTile(edition: number, place: TilePlace, filter: Filter, condition: Condition | undefined, values: Values): string {
   const number = `${values.add(edition)}::integer`
   const asked = condition ? ` AND (${conditionSql(condition, values)})` : ''
-  return `${allOf(number, whereOf(filter, values).tests)}${asked} AND ${boxSql(boundsOf(place, buffer / extent), values)}`
-}
-
-/** West, south, east, north of a tile of WebMercatorQuad and a part of its width around it. */
-function boundsOf([z, x, y]: TilePlace, around: number): Bbox {
-  const count = 2 ** z
-  const longitude = (column: number) => (column / count) * 360 - 180
-  const latitude = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / count))) * 180) / Math.PI
-  return [longitude(x - around), latitude(y + 1 + around), longitude(x + 1 + around), latitude(y - around)]
+  return `${allOf(number, whereOf(filter, values).tests)}${asked} AND ${boxSql(boundsOf(place), values)}`
 }
