@@ -7,6 +7,7 @@ import { basemapFiles, cityShapes, shapesOf } from '@bay-atlas/data/basemap.ts'
 import { dataFolder, readDataset } from '@bay-atlas/data/dataset.ts'
 import { parseItem } from '@bay-atlas/data/item.ts'
 import { readTopology } from '@bay-atlas/data/read-topology.ts'
+import { pinyinOf } from '@bay-atlas/data/table/pinyin.ts'
 import { itemOfLine } from '@bay-atlas/api/store/postgis/register-item.ts'
 import { linesOf } from '@bay-atlas/api/store/postgis/register-lines.ts'
 import { cityShares, enterpriseTierShares } from './bench/register/proportions.ts'
@@ -62,8 +63,7 @@ test.each(['register.csv', 'register.geojsonl'])('%s is taken line by line by wh
   expect(read.map(line => ('item' in line ? parseItem(line.item) : line.fault))).toEqual(some)
 })
 
-test('the made-up pinyin is what the names are read as', async () => {
-  const { pinyinOf } = await import('@bay-atlas/data/table/pinyin.ts')
+test('the made-up pinyin is what the names are read as', () => {
   expect(rows.slice(0, 200).filter(({ name, pinyin }) => pinyin !== pinyinOf(name['zh-Hans']))).toEqual([])
 })
 
