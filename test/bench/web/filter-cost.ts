@@ -5,29 +5,36 @@ import type { MeasuredPage } from './measured-page.ts'
 
 /** Prepares something and gives what does it. */
 export type Doing = () => Promise<Act>
-/** A page and what it costs when nothing happens: milliseconds of the processor for each of the clock. */
+/** A page and what it costs when nothing happens, in milliseconds a frame. */
 export type Rested = Pick<MeasuredPage, 'page' | 'mainThread'> & { idle: number }
 
 /** In milliseconds: how long a page is left alone before and after something is done to it, and how long it may take. */
-const [rest, patience] = [700, 120_000]
+const [rest, patience] = [600, 120_000]
 
-/** What a page costs that nobody touches. */
+const framesOf = (page: Page) => page.evaluate(() => globalThis.drawingSeen.frames)
+
+/** What a frame costs the main thread in which nobody touches the page, in milliseconds. */
 export async function idleOf({ page, mainThread }: Omit<Rested, 'idle'>): Promise<number> {
-  const time = 4000
-  const before = await mainThread()
-  await page.waitForTimeout(time)
-  return ((await mainThread()) - before) / time
+  const [before, frames] = [await mainThread(), await framesOf(page)]
+  await page.waitForTimeout(4000)
+  return ((await mainThread()) - before) / ((await framesOf(page)) - frames)
 }
 
-/** What one thing done costs the main thread over what it costs at rest, in milliseconds, until the page rests again: some time after `isDone`. Nobody watches the drawing meanwhile. */
-export async function mainThreadOf({ page, mainThread, idle }: Rested, prepare: Doing, isDone: () => Promise<unknown> = async () => {}): Promise<number> {
+/** Begins to measure; what it gives says what the main thread has done since then over what it does at rest, in milliseconds. */
+export async function busySince({ page, mainThread, idle }: Rested): Promise<() => Promise<number>> {
+  const [before, frames] = [await mainThread(), await framesOf(page)]
+  return async () => (await mainThread()) - before - idle * ((await framesOf(page)) - frames)
+}
+
+/** What one thing done costs the main thread, in milliseconds, until the page rests again: some time after `isDone`. Nobody watches the drawing meanwhile. */
+export async function mainThreadOf(rested: Rested, prepare: Doing, isDone: () => Promise<unknown> = async () => {}): Promise<number> {
   const act = await prepare()
-  await page.waitForTimeout(rest)
-  const [before, began] = [await mainThread(), performance.now()]
+  await rested.page.waitForTimeout(rest)
+  const busy = await busySince(rested)
   await act()
   await isDone()
-  await page.waitForTimeout(rest)
-  return (await mainThread()) - before - idle * (performance.now() - began)
+  await rested.page.waitForTimeout(rest)
+  return busy()
 }
 
 /** Medians over the steps, in milliseconds: the time on the main thread, and in a second round the time until the last new picture stands. */

@@ -1,4 +1,4 @@
-import type { Rested } from './filter-cost.ts'
+import { busySince, type Rested } from './filter-cost.ts'
 import type { Measured } from './measure.ts'
 import { view } from './view.ts'
 
@@ -6,24 +6,20 @@ import { view } from './view.ts'
 const [time, rest, radius] = [4000, 1500, 80]
 
 /** Takes the map by a hand and leads it about in a circle, then lets go and waits. */
-export async function panCost({ page, mainThread, idle }: Rested): Promise<Measured> {
+export async function panCost(rested: Rested): Promise<Measured> {
+  const { page } = rested
   const [x, y] = [view.width / 2, view.height / 2]
   await page.mouse.move(x + radius, y)
   await page.waitForTimeout(rest)
   const drawn = () => page.evaluate(() => globalThis.drawingSeen.dataTurns)
-  const [turns, before, began] = [await drawn(), await mainThread(), performance.now()]
+  const [turns, busy, began] = [await drawn(), await busySince(rested), performance.now()]
   await page.mouse.down()
   for (let step = 1; performance.now() - began < time; step += 1) {
     await page.mouse.move(x + radius * Math.cos(step / 10), y + radius * Math.sin(step / 10))
     await page.waitForTimeout(8)
   }
-  const [frames, held, taken] = [(await drawn()) - turns, await mainThread(), performance.now() - began]
+  const [frames, held, seconds, after] = [(await drawn()) - turns, await busy(), (performance.now() - began) / 1000, await busySince(rested)]
   await page.mouse.up()
   await page.waitForTimeout(rest)
-  const after = performance.now() - began - taken
-  return {
-    'pan: main thread a frame': (held - before - idle * taken) / frames,
-    'pan: frames a second': (1000 * frames) / taken,
-    'pan: main thread after the hand': (await mainThread()) - held - idle * after,
-  }
+  return { 'pan: main thread a frame': held / frames, 'pan: frames a second': frames / seconds, 'pan: main thread after the hand': await after() }
 }

@@ -7,13 +7,13 @@ export type Probe = {
   data: number
   /** Turns in which data were drawn, counted also while nobody watches. */
   dataTurns: number
+  /** Frames of the browser, whether anything was drawn in them or not. */
+  frames: number
   turns: Turn[]
   /** Whether each turn is waited for and looked at, which costs time of its own. */
   watching: boolean
   /** When a hand last did something, or a bench in its place. */
   touched: number
-  /** In milliseconds over 50 each, in all. */
-  blocked: number
 }
 
 declare global {
@@ -26,10 +26,14 @@ declare global {
  * nothing, in software a million take twenty seconds.
  */
 export function watchDrawing(unseen: number): void {
-  const probe: Probe = { map: 0, data: 0, dataTurns: 0, turns: [], watching: true, touched: 0, blocked: 0 }
-  globalThis.drawingSeen = probe
-  new PerformanceObserver(list => list.getEntries().forEach(({ duration }) => { probe.blocked += duration - 50 })).observe({ type: 'longtask', buffered: true })
-  for (const type of ['click', 'keyup']) addEventListener(type, event => { probe.touched = event.timeStamp }, true)
+  const seen: Probe = { map: 0, data: 0, dataTurns: 0, frames: 0, turns: [], watching: true, touched: 0 }
+  globalThis.drawingSeen = seen
+  const count = () => {
+    seen.frames += 1
+    requestAnimationFrame(count)
+  }
+  requestAnimationFrame(count)
+  for (const type of ['click', 'keyup']) addEventListener(type, event => { seen.touched = event.timeStamp }, true)
 
   const drawnOn = new Set<WebGL2RenderingContext | WebGLRenderingContext>()
   const withData = new Set<WebGL2RenderingContext | WebGLRenderingContext>()
@@ -59,17 +63,17 @@ export function watchDrawing(unseen: number): void {
     const turn: Turn = { began, done: 0, instances, picture: instances }
     drawnOn.clear()
     instances = 0
-    if (turn.instances) probe.dataTurns += 1
-    if (!probe.watching) return
+    if (turn.instances) seen.dataTurns += 1
+    if (!seen.watching) return
     for (const gl of contexts) {
       const picture = look(gl)
       if (withData.has(gl)) turn.picture = (Math.imul(turn.picture, 31) + picture) | 0
     }
     turn.done = performance.now()
-    probe.map ||= turn.done
+    seen.map ||= turn.done
     if (!turn.instances) return
-    probe.data ||= turn.done
-    probe.turns.push(turn)
+    seen.data ||= turn.done
+    seen.turns.push(turn)
   }
 
   /** Notes a draw; says whether it is to be skipped. */
