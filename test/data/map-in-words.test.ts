@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sayNoFurther, sayReached } from '@bay-atlas/data/boards/compass-in-words.ts'
-import { mapInWords, type Shown } from '@bay-atlas/data/boards/map-in-words.ts'
-import { marksFor } from '@bay-atlas/data/drawing/marks.ts'
+import { largestDonut, mapInWords, type Shown } from '@bay-atlas/data/boards/map-in-words.ts'
+import { drawnOf } from '@bay-atlas/data/drawing/marks.ts'
 import { languages } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { City, Kind, Precision } from '@bay-atlas/data/vocabulary.ts'
@@ -18,7 +18,7 @@ const firms = many(4, 'firm', 'enterprise', [113.55, 22.2], 'macao', null, 'dist
 const north = many(40, 'north', 'enterprise', [113.3, 23.1], 'guangzhou', 'Tianhe')
 const here = [...labs, ...parks, ...nests, ...firms]
 const all = [...here, ...north]
-const shown: Shown = { total: 60, matched: all, seen: [113.5, 22, 114.5, 23], marks: [], chosen: null, language: 'en' }
+const shown: Shown = { total: 60, matched: all, seen: [113.5, 22, 114.5, 23], donut: null, chosen: null, language: 'en' }
 
 describe('the map in words', () => {
   test('counts, places, kinds and positions, as counted by hand', () => {
@@ -56,7 +56,7 @@ describe('the map in words', () => {
   })
 
   test('the largest donut is the one that the map draws', () => {
-    const words = mapInWords({ ...shown, marks: marksFor(all, 11, true, null) })
+    const words = mapInWords({ ...shown, donut: largestDonut(drawnOf(all, 11, true, null), shown.seen) })
     // The nine laboratories lie within 0.0008°, at zoom 11 some 2 pixels; the forty firms of Guangzhou are out of view.
     expect(words.rest).toContain('The largest donut stands for 9 assets, all in Nanshan, Shenzhen.')
   })

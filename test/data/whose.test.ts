@@ -34,7 +34,7 @@ describe('where a tool counts rows of the reader, it says how many are whose', (
   })
 
   test('the map in words', () => {
-    const said = (rows: typeof own, total: number, mine: number) => mapInWords({ total, own: mine, matched: rows, seen: [114.045, 22, 115, 23], marks: [], chosen: null, language: 'en' }).lead
+    const said = (rows: typeof own, total: number, mine: number) => mapInWords({ total, own: mine, matched: rows, seen: [114.045, 22, 115, 23], donut: null, chosen: null, language: 'en' }).lead
     expect(said([...known, ...own], 5, 2)).toBe('Nothing lies in view; what passes the filter, 3 in number, lies outside it. Of your own data, not checked, 2 pass the filter and 2 lie in view.')
     expect(said(own, 2, 2)).toBe('Of your own data, not checked, 2 pass the filter and 2 lie in view.')
     expect(said(known, 5, 2)).not.toContain('own data')

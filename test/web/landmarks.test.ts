@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
-import { isVague, marksFor } from '@bay-atlas/data/drawing/marks.ts'
+import { isVague } from '@bay-atlas/data/drawing/claims.ts'
+import { drawnOf, marksFor } from '@bay-atlas/data/drawing/marks.ts'
 import { row } from '../make.ts'
 
 const rows = await createMemoryStore(readDataset(), []).rows()
@@ -40,7 +41,7 @@ test.each(zooms)('at zoom %d nothing known only to a district or city is drawn a
 })
 
 test.each(zooms)('the same rows give the same marks at zoom %d, and gather alike in any order', zoom => {
-  const gathered = (given: typeof rows) => marksFor(given, zoom, true, null).map(mark => `${mark.type}: ${mark.rows.map(one => one.id).toSorted()}`).toSorted()
+  const gathered = (given: typeof rows) => drawnOf(given, zoom, true, null).map(({ mark, members }) => `${mark.type}: ${members.map(one => one.id).toSorted()}`).toSorted()
   expect(marksFor(rows, zoom, true, null)).toEqual(marksFor(rows, zoom, true, null))
   expect(gathered(rows.toReversed())).toEqual(gathered(rows))
 })

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
-import { boxOf, flightTo } from '@bay-atlas/web/map/flight.ts'
+import { flightTo } from '@bay-atlas/web/map/flight.ts'
 import { markAt } from '@bay-atlas/web/map/hit.ts'
+import { isVague } from '@bay-atlas/data/drawing/claims.ts'
 import { countOf } from '@bay-atlas/data/drawing/mark.ts'
 import { markLayers } from '@bay-atlas/web/map/mark-layers.ts'
-import { isVague, marksFor } from '@bay-atlas/data/drawing/marks.ts'
+import { drawnOf, marksFor } from '@bay-atlas/data/drawing/marks.ts'
 import { ringsOf } from '@bay-atlas/web/map/ring.ts'
 import { mapLayers } from '@bay-atlas/web/map/theme-layers.ts'
+import { boxOf } from '@bay-atlas/data/drawing/sum.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
 import { row } from '../make.ts'
 
@@ -17,9 +19,10 @@ const rows = await store.rows()
 describe('at every zoom each asset of the atlas is in exactly one mark', () => {
   test.each([5, 7, 8.5, 9.25, 10, 11, 12, 13, 14.5, 16])('zoom %d', zoom => {
     for (const wide of [true, false]) {
-      const marks = marksFor(rows, zoom, wide, null)
+      const drawn = drawnOf(rows, zoom, wide, null)
+      const marks = drawn.map(({ mark }) => mark)
       expect(countOf(marks)).toBe(rows.length)
-      expect(new Set(marks.flatMap(mark => mark.rows.map(one => one.id))).size).toBe(rows.length)
+      expect(new Set(drawn.flatMap(({ members }) => members.map(one => one.id))).size).toBe(rows.length)
       expect(new Set(marks.map(mark => mark.key)).size).toBe(marks.length)
     }
   })

@@ -111,8 +111,8 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ke
         onMove={move} onPick={open} onHover={(mark, at) => setPointed(mark ? { mark, at } : null)} hidden={still && !carried} onState={state => hear(lacking && state === 'drawn' ? 'no-marks' : state)} onPicture={onPicture} />
       {still && !carried && <Suspense><StillMap language={language} theme={theme} page={page} home={startOf(page.scene)} inset={inset} gestures={gestures} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass} onKeyed={keep} marks={marks} flight={flight} onMove={move} onPick={onPick} onOpen={open} taker={taker} onPicture={onPicture} /></Suspense>}
       <p className="unseen" role="status">{said}</p>
-      <Suspense>{tip && !pop && <MarkTip language={language} rows={tip.mark.rows} type={tip.mark.type} at={tip.at} />}</Suspense>
-      <Suspense>{pop && <MarkPop language={language} rows={pop.mark.rows} vague={pop.mark.type === 'vague'} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}</Suspense>
+      <Suspense>{tip && !pop && <MarkTip language={language} mark={tip.mark} at={tip.at} />}</Suspense>
+      <Suspense>{pop && <MarkPop language={language} mark={pop.mark} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}</Suspense>
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { circle, donutPaths, symbolPaths } from '@bay-atlas/data/drawing/mark-paths.ts'
-import { marksFor } from '@bay-atlas/data/drawing/marks.ts'
-import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
+import { drawnOf, type Drawn } from '@bay-atlas/data/drawing/marks.ts'
 import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import { weightOf } from '@bay-atlas/data/drawing/weight.ts'
@@ -11,8 +10,8 @@ import { word } from '@bay-atlas/data/words/word.ts'
 import type { Frame } from './frame.ts'
 import type { Group } from './primitive.ts'
 
-/** A mark and where it stands on the plate. */
-export type Placed = { mark: Mark; point: Point }
+/** A mark with all it stands for, and where it stands on the plate. */
+export type Placed = Drawn & { point: Point }
 
 const words = {
   members: word('聚合内的项目', '聚合內的項目', 'Assets inside the donuts'),
@@ -21,9 +20,9 @@ const words = {
 
 /** The marks of these rows at the zoom of the frame, as the page draws them. */
 export function placeMarks(rows: Row[], frame: Frame, selected: string | null): Placed[] {
-  return marksFor(rows, frame.zoom, frame.box.width >= 700, selected).map(mark => {
+  return drawnOf(rows, frame.zoom, frame.box.width >= 700, selected).map(({ mark, members }) => {
     const [x, y] = frame.project(mark.position)
-    return { mark, point: [x + mark.offset[0], y + mark.offset[1]] }
+    return { mark, members, point: [x + mark.offset[0], y + mark.offset[1]] }
   })
 }
 
@@ -38,9 +37,9 @@ export function markLayers({ placed, palette, language, selected, frame, cardOf 
     asset: { id: row.id, alt: sayMark(row, language), href: row.own ? null : cardOf(row.id) },
   })
   const dot = (row: Row, point: Point) => group(row, [{ type: 'path', d: circle(point, 2), fill: palette.kind[row.kind] }])
-  const members = placed.flatMap(({ mark, point }) => {
-    if (mark.type === 'asset') return mark.rows.slice(1).map(row => dot(row, point))
-    return mark.rows.map(row => dot(row, mark.type === 'vague' ? point : frame.project(row.position)))
+  const inside = placed.flatMap(({ mark, members, point }) => {
+    if (mark.type === 'asset') return members.slice(1).map(row => dot(row, point))
+    return members.map(row => dot(row, mark.type === 'vague' ? point : frame.project(row.position)))
   })
   const donuts = placed.filter(({ mark }) => mark.type !== 'asset')
   const single = placed.filter(({ mark }) => mark.type === 'asset').toSorted((a, b) => weightOf(b.mark.rows[0]) - weightOf(a.mark.rows[0]) || Number(a.mark.rows[0].id === selected) - Number(b.mark.rows[0].id === selected))
@@ -49,8 +48,8 @@ export function markLayers({ placed, palette, language, selected, frame, cardOf 
     return mark.leader ? [{ type: 'path' as const, d: `M${px.toFixed(1)} ${py.toFixed(1)}L${point[0].toFixed(1)} ${point[1].toFixed(1)}`, stroke: palette.ink3, width: 0.8 }] : []
   })
   return [
-    { type: 'group', id: 'members', name: words.members[language], clip, children: [...leaders, ...members] },
-    { type: 'group', id: 'donuts', name: words.donuts[language], clip, children: donuts.map(({ mark, point }, at) => ({ type: 'group', id: `donut-${at + 1}`, name: String(mark.rows.length), children: donutPaths(mark, point, palette, language) })) },
+    { type: 'group', id: 'members', name: words.members[language], clip, children: [...leaders, ...inside] },
+    { type: 'group', id: 'donuts', name: words.donuts[language], clip, children: donuts.map(({ mark, point }, at) => ({ type: 'group', id: `donut-${at + 1}`, name: String(mark.count), children: donutPaths(mark, point, palette, language) })) },
     { type: 'group', id: 'assets', name: words.marks[language], clip, children: single.map(({ mark, point }) => group(mark.rows[0], symbolPaths(mark.rows[0], point, palette, mark.rows[0].id === selected))) },
   ]
 }

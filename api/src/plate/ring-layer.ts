@@ -1,5 +1,5 @@
+import { hasRing } from '@bay-atlas/data/drawing/claims.ts'
 import { circle } from '@bay-atlas/data/drawing/mark-paths.ts'
-import { hasRing } from '@bay-atlas/data/drawing/marks.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'

@@ -1,5 +1,5 @@
 import { metresBetween } from '../analysis/sphere.ts'
-import type { Mark } from '../drawing/mark.ts'
+import type { Drawn } from '../drawing/marks.ts'
 import { inBbox, type Bbox } from '../filter.ts'
 import type { Language } from '../language.ts'
 import type { Row } from '../row.ts'
@@ -10,8 +10,11 @@ import { formatDistance, formatNumber } from '../words/format.ts'
 import { inOneLine, isHan } from '../words/word.ts'
 import { listOf, sayAllMatched, sayAllShown, sayChosen, sayCities, sayCounted, sayDistricts, sayDonut, sayExact, sayKinds, sayNoneMatched, sayNoneShown, sayOneCity, sayOneKind, sayOver, sayOwnShown, sayPlain, sayPositions, saySize, saySomeMatched, saySomeShown, sayWholeDonut } from './words-map.ts'
 
-/** What the map shows: all that it could show by number, those that pass the filter, the seen box (WGS-84 degrees), the marks drawn, the asset chosen. */
-export type Shown = { total: number; /** How many of them are the reader's own. */ own?: number; matched: Row[]; seen: Bbox; marks: Mark[]; chosen: Row | null; language: Language }
+/** What the map shows: all that it could show by number, those that pass the filter, the seen box (WGS-84 degrees), the largest donut in it, the asset chosen. */
+export type Shown = { total: number; /** How many of them are the reader's own. */ own?: number; matched: Row[]; seen: Bbox; donut: Donut | null; chosen: Row | null; language: Language }
+
+/** How many assets a donut stands for, where most of them are, and how many of them are there. */
+export type Donut = { count: number; place: Pick<Row, 'cities' | 'district'>; there: number }
 
 /** A map in sentences: how much it shows, then where, what stands out and how exactly. */
 export type MapInWords = { lead: string; rest: string[] }
@@ -97,13 +100,21 @@ function standingOut(here: Row[], whole: Row[]): { kind: Kind; some: number; all
   return found.filter(({ some, times }) => some >= standsOut.least && times >= standsOut.times).toSorted((a, b) => b.times - a.times).slice(0, 2)
 }
 
-function donutOf({ marks, seen, language }: Shown): string[] {
-  const donuts = marks.filter(({ type, position }) => type === 'cluster' && inBbox(seen, position))
-  const [largest] = donuts.toSorted((a, b) => b.rows.length - a.rows.length)
-  const [place] = largest ? ranked(largest.rows.map(row => sayPlace(row, language))) : []
-  if (!largest || !place) return []
-  const all = formatNumber(largest.rows.length, language)
-  return [place[1] === largest.rows.length ? sayWholeDonut(language, all, place[0]) : sayDonut(language, all, place[0], formatNumber(place[1], language))]
+/** The largest of the donuts in the seen box. */
+export function largestDonut(drawn: Drawn[], seen: Bbox): Donut | null {
+  const donuts = drawn.filter(({ mark: { type, position } }) => type === 'cluster' && inBbox(seen, position))
+  const [largest] = donuts.toSorted((a, b) => b.mark.count - a.mark.count)
+  if (!largest) return null
+  const placeOf = (row: Row) => sayPlace(row, 'en')
+  const [most] = ranked(largest.members.map(placeOf))
+  const place = largest.members.find(row => placeOf(row) === most?.[0])
+  return most && place ? { count: largest.mark.count, place, there: most[1] } : null
+}
+
+function donutOf({ donut, language }: Shown): string[] {
+  if (!donut) return []
+  const [all, place] = [formatNumber(donut.count, language), sayPlace(donut.place, language)]
+  return [donut.there === donut.count ? sayWholeDonut(language, all, place) : sayDonut(language, all, place, formatNumber(donut.there, language))]
 }
 
 function positionsOf(here: Row[], language: Language): string {

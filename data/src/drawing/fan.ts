@@ -1,8 +1,11 @@
-import { assetMark, type Mark } from './mark.ts'
+import type { Dot } from './dot.ts'
+import { assetSketch, type Sketch } from './mark.ts'
 import { toPixels, type Point } from './mercator.ts'
 
 const step = 30
 const closestZoom = 17
+/** More than this many are not fanned out: their rings would cover the district around. */
+export const mostFanned = 60
 
 /** Places on rings around the middle, a step apart: the first ring holds what fits, the next the rest. */
 export function ringPlaces(count: number): Point[] {
@@ -20,17 +23,18 @@ export function ringPlaces(count: number): Point[] {
 }
 
 /** Do they share a site, or stay together however near one looks? */
-function isOneSite({ rows }: Mark): boolean {
-  const [{ site }] = rows
-  if (site !== null && rows.every(row => row.site === site)) return true
-  const points = rows.map(row => toPixels(row.position, closestZoom))
-  const spread = (axis: 0 | 1) => Math.max(...points.map(point => point[axis])) - Math.min(...points.map(point => point[axis]))
-  return Math.max(spread(0), spread(1)) < 100
+function isOneSite({ box: [west, south, east, north] }: Sketch, dots: Dot[]): boolean {
+  const site = dots[0]?.site ?? null
+  if (site !== null && dots.every(dot => dot.site === site)) return true
+  const [[left, bottom], [right, top]] = [toPixels([west, south], closestZoom), toPixels([east, north], closestZoom)]
+  return Math.max(right - left, bottom - top) < 100
 }
 
-/** Assets of one site fanned out around it, each with a hairline; other clusters stay as they are. */
-export function fanOut(cluster: Mark): Mark[] {
-  if (!isOneSite(cluster)) return [cluster]
-  const places = ringPlaces(cluster.rows.length)
-  return cluster.rows.map((row, at) => ({ ...assetMark([row]), position: cluster.position, offset: places[at] ?? [0, 0], leader: true }))
+/** Assets of one site fanned out around it, each with a hairline; other clusters stay as they are. `eachOf` gives every asset of a dot by itself. */
+export function fanOut(cluster: Sketch, eachOf: (dot: Dot) => Dot[]): Sketch[] {
+  if (cluster.count > mostFanned) return [cluster]
+  const dots = cluster.dots.flatMap(eachOf)
+  if (!isOneSite(cluster, dots)) return [cluster]
+  const places = ringPlaces(dots.length)
+  return dots.map((dot, at) => ({ ...assetSketch([dot], cluster.position), offset: places[at] ?? [0, 0], leader: true }))
 }

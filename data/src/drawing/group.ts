@@ -1,62 +1,73 @@
 import KDBush from 'kdbush'
-import type { Row } from '../row.ts'
-import { weightOf } from './weight.ts'
-import { donutRadius, grouping } from './mark.ts'
-import { toPixels, type Point } from './mercator.ts'
+import { bySize, type Dot } from './dot.ts'
+import { donutRadius, grouping, largestRadius } from './mark.ts'
+import type { Point } from './mercator.ts'
+import { Near } from './near.ts'
 
-type Group = { rows: Row[]; centre: Point }
+/** Dots that one mark may stand for, how many assets they are, and their middle in pixels. */
+export type Group = { dots: Dot[]; size: number; centre: Point }
 
-const centreOf = (rows: Row[], zoom: number): Point => {
-  const points = rows.map(row => toPixels(row.position, zoom))
-  return [points.reduce((sum, [x]) => sum + x, 0) / points.length, points.reduce((sum, [, y]) => sum + y, 0) / points.length]
+function groupOf(dots: Dot[]): Group {
+  const size = dots.reduce((sum, dot) => sum + dot.size, 0)
+  const middle = (axis: 0 | 1) => dots.reduce((sum, dot) => sum + dot.point[axis] * dot.size, 0) / size
+  return { dots, size, centre: [middle(0), middle(1)] }
 }
 
-/** Greedy groups around the heaviest first: all within the grouping radius, when they are `least` or more. */
-function seed(rows: Row[], zoom: number, least: number): Group[] {
-  const sorted = rows.toSorted((a, b) => weightOf(a) - weightOf(b) || (a.id < b.id ? -1 : 1))
-  const points = sorted.map(row => toPixels(row.position, zoom))
-  const index = new KDBush(points.length)
-  for (const [x, y] of points) index.add(x, y)
+/** Greedy groups around the largest heap and the heaviest asset first: all within the grouping radius, when they are `least` or more. */
+function seed(dots: Dot[], least: number): Group[] {
+  const sorted = dots.toSorted(bySize)
+  const index = new KDBush(sorted.length)
+  for (const { point: [x, y] } of sorted) index.add(x, y)
   index.finish()
   const taken = new Set<number>()
-  return sorted.flatMap((row, at) => {
-    const point = points[at]
-    if (taken.has(at) || !point) return []
-    const near = index.within(point[0], point[1], grouping.radius).filter(other => !taken.has(other))
-    const members = near.length >= least ? near : [at]
+  return sorted.flatMap((dot, at) => {
+    if (taken.has(at)) return []
+    const near = index.within(dot.point[0], dot.point[1], grouping.radius).filter(other => !taken.has(other))
+    const enough = near.reduce((sum, other) => sum + (sorted[other]?.size ?? 0), 0) >= least
+    const members = enough ? near : [at]
     for (const member of members) taken.add(member)
-    const group = members.length > 1 ? members.flatMap(member => sorted[member] ?? []) : [row]
-    return [{ rows: group, centre: centreOf(group, zoom) }]
+    return [groupOf(members.flatMap(member => sorted[member] ?? []))]
   })
 }
 
-const radiusOf = ({ rows }: Group) => (rows.length > 1 ? donutRadius(rows.length) : 8)
+const radiusOf = ({ size }: Group) => (size > 1 ? donutRadius(size) : 8)
+/** No two donuts that touch stand farther apart. */
+const reach = 2 * largestRadius
 
 /** A donut takes in what its disc would cover. */
-function isCovered(a: Group, b: Group): boolean {
-  if (a.rows.length < 2 && b.rows.length < 2) return false
+export function isCovered(a: Group, b: Group): boolean {
+  if (a.size < 2 && b.size < 2) return false
   return Math.hypot(a.centre[0] - b.centre[0], a.centre[1] - b.centre[1]) < radiusOf(a) + radiusOf(b) - 2
 }
 
-function mergeOnce(groups: Group[], zoom: number): Group[] {
+/** The one takes in the other. */
+export const joined = (host: Group, guest: Group) => groupOf([...host.dots, ...guest.dots])
+
+function mergeOnce(groups: Group[]): Group[] {
   const merged: Group[] = []
-  for (const group of groups.toSorted((a, b) => b.rows.length - a.rows.length)) {
-    const host = merged.find(other => isCovered(other, group))
-    if (!host) merged.push(group)
-    else {
-      host.rows = [...host.rows, ...group.rows]
-      host.centre = centreOf(host.rows, zoom)
-    }
+  const near = new Near<number>(reach)
+  const at = (place: number) => merged[place]
+  for (const group of groups.toSorted((a, b) => b.size - a.size)) {
+    const covering = near.around(group.centre).filter(place => {
+      const other = at(place)
+      return other && isCovered(other, group)
+    })
+    const place = covering.length ? Math.min(...covering) : merged.length
+    const host = at(place)
+    if (host) near.remove(host.centre, place)
+    const whole = host ? joined(host, group) : group
+    merged[place] = whole
+    near.add(whole.centre, place)
   }
   return merged
 }
 
-/** Rows gathered into groups of assets too close to be told apart in pixels at this zoom, and the rest alone. */
-export function groupNear(rows: Row[], zoom: number, least: number): { groups: Row[][]; singles: Row[] } {
-  let groups = seed(rows, zoom, least)
+/** Dots gathered into groups of assets too close to be told apart in pixels; some groups are of one dot. */
+export function groupNear(dots: Dot[], least: number): Group[] {
+  let groups = seed(dots, least)
   for (let before = 0; before !== groups.length;) {
     before = groups.length
-    groups = mergeOnce(groups, zoom)
+    groups = mergeOnce(groups)
   }
-  return { groups: groups.filter(group => group.rows.length > 1).map(group => group.rows), singles: groups.flatMap(group => (group.rows.length === 1 ? group.rows : [])) }
+  return groups
 }

@@ -2,11 +2,13 @@ import svgpath from 'svgpath'
 import type { Language } from '../language.ts'
 import type { Row } from '../row.ts'
 import type { Kind } from '../vocabulary.ts'
-import { mixOf, ownFrameHalf, symbolOf } from './mark-look.ts'
+import { ownFrameHalf, symbolOf } from './mark-look.ts'
 import { donutRadius, type Mark } from './mark.ts'
 import type { Point } from './mercator.ts'
 import type { Palette } from './palette.ts'
 import type { Label, Path } from './picture.ts'
+import { shortCount } from './short-count.ts'
+import { slicesOf } from './slices.ts'
 import { symbolPath } from './symbol-paths.ts'
 import { weightSize } from './weight.ts'
 
@@ -68,24 +70,19 @@ function arc([x, y]: Point, radius: number, from: number, to: number): string {
 
 /** The donut of a cluster or of a place without points: kinds in their fixed order, the count in the middle. */
 export function donutPaths(mark: Mark, point: Point, palette: Palette, language: Language): (Path | Label)[] {
-  const radius = donutRadius(mark.rows.length)
+  const radius = donutRadius(mark.count)
   const band = Math.max(4.5, radius * 0.25)
-  const mix = mixOf(mark.rows)
   const middle = radius - band / 2
-  const gap = mix.length > 1 ? 1 / middle : 0
   const vague = mark.type === 'vague'
-  let from = -Math.PI / 2
-  const segments = mix.map(([kind, count]): Path => {
-    const to = from + (2 * Math.PI * count) / mark.rows.length
-    const d = mix.length === 1 ? circle(point, middle) : arc(point, middle, from + gap / 2, to - gap / 2)
-    from = to
+  const segments = slicesOf(mark.mix, middle).map(({ kind, from, to }): Path => {
+    const d = mark.mix.length === 1 ? circle(point, middle) : arc(point, middle, from, to)
     return { type: 'path', d, stroke: palette.kind[kind], width: vague ? 2 : band, ...(vague ? { dash: [2, 2.5] } : {}) }
   })
   return [
     { type: 'path', d: circle(point, radius + 2), fill: palette.halo },
     ...segments,
-    ...(mark.rows.some(({ own }) => own) ? ownFrame(point, radius + 2, palette) : []),
+    ...(mark.own ? ownFrame(point, radius + 2, palette) : []),
     { type: 'path', d: circle(point, radius - band), fill: palette.paper },
-    { type: 'label', x: point[0], y: point[1] + 4.3, text: String(mark.rows.length), size: 12, face: 'sans', bold: true, fill: palette.ink, anchor: 'middle', language },
+    { type: 'label', x: point[0], y: point[1] + 4.3, text: shortCount(mark.count, language), size: 12, face: 'sans', bold: true, fill: palette.ink, anchor: 'middle', language },
   ]
 }

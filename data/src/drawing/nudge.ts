@@ -3,7 +3,10 @@ import { toPixels } from './mercator.ts'
 
 const rounds = 6
 
-type Place = { mark: Mark; x: number; y: number; dx: number; dy: number }
+/** What of a mark the nudge reads. */
+type Movable = Pick<Mark, 'type' | 'position' | 'offset' | 'radius' | 'leader'>
+
+type Place = { mark: Movable; x: number; y: number; dx: number; dy: number }
 
 /** No mark moves by more than its own radius; donuts and fans stay, symbols give way, and so do marks that claim no exact place. */
 const reach = ({ mark }: Place) => (mark.type !== 'cluster' && !mark.leader ? mark.radius : 0)
@@ -28,20 +31,24 @@ function part(a: Place, b: Place): void {
 }
 
 /** Moves overlapping symbols apart, by at most their own radius. */
-export function nudge(marks: Mark[], zoom: number): Mark[] {
-  const places = marks.map(mark => {
+export function nudge<M extends Movable>(marks: M[], zoom: number): M[] {
+  const places = marks.map((mark): Place => {
     const [x, y] = toPixels(mark.position, zoom)
     return { mark, x: x + mark.offset[0], y: y + mark.offset[1], dx: 0, dy: 0 }
   })
   const sorted = places.toSorted((a, b) => a.x - b.x)
-  const widest = 2 * Math.max(0, ...marks.map(mark => mark.radius)) + 22
+  const widest = 2 * marks.reduce((most, { radius }) => Math.max(most, radius), 0) + 22
   for (let round = 0; round < rounds; round += 1) {
     sorted.forEach((a, at) => {
-      for (const b of sorted.slice(at + 1)) {
-        if (b.x - a.x > widest) break
+      for (let next = at + 1; next < sorted.length; next += 1) {
+        const b = sorted[next]
+        if (!b || b.x - a.x > widest) break
         if (Math.abs(b.y - a.y) < widest) part(a, b)
       }
     })
   }
-  return places.map(({ mark, dx, dy }) => (dx || dy ? { ...mark, offset: [mark.offset[0] + dx, mark.offset[1] + dy] } : mark))
+  return marks.map((mark, at) => {
+    const { dx, dy } = places[at] ?? { dx: 0, dy: 0 }
+    return dx || dy ? { ...mark, offset: [mark.offset[0] + dx, mark.offset[1] + dy] } : mark
+  })
 }

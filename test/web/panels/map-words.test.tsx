@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { mapInWords } from '@bay-atlas/data/boards/map-in-words.ts'
-import { marksFor } from '@bay-atlas/data/drawing/marks.ts'
+import { largestDonut, mapInWords } from '@bay-atlas/data/boards/map-in-words.ts'
+import { drawnOf } from '@bay-atlas/data/drawing/marks.ts'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { MapWordsText } from '@bay-atlas/web/panels/map-words-text.tsx'
@@ -12,7 +12,7 @@ import { row } from '../../make.ts'
 afterEach(cleanup)
 
 const matched = [row({ id: 'a', at: [114, 22.5] }), row({ id: 'b', at: [113, 22.5], cities: ['macao'] })]
-const wordsOf = (seen: Bbox, language: Language) => <MapWords language={language}><MapWordsText language={language} said={mapInWords({ total: 2, own: 0, matched, marks: marksFor(matched, 9, true, null), chosen: null, seen, language })} /></MapWords>
+const wordsOf = (seen: Bbox, language: Language) => <MapWords language={language}><MapWordsText language={language} said={mapInWords({ total: 2, own: 0, matched, donut: largestDonut(drawnOf(matched, 9, true, null), seen), chosen: null, seen, language })} /></MapWords>
 const [both, one]: [Bbox, Bbox] = [[112, 22, 115, 23], [113.5, 22, 115, 23]]
 
 test('a button opens the map in words; it follows the map and speaks its first sentence', async () => {

@@ -1,4 +1,6 @@
 import { everything } from '@bay-atlas/data/filter.ts'
+import { assetMark } from '@bay-atlas/data/drawing/mark.ts'
+import { listed } from '@bay-atlas/data/drawing/marks.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { AssetList } from '../panels/asset-list.tsx'
 import { MarkPop, MarkTip } from '../panels/mark-tip.tsx'
@@ -33,11 +35,12 @@ export const listCases: GalleryCase[] = [
   list('list-none-many', 'No match, many ways out', () => ({ rows: [], matched: 0, filter: { ...everything, tier: ['unicorn', 'leading', 'start-up'], kind: ['facility'], city: ['macao'], q: 'quantum', founded: { from: 2019, to: null } } })),
   { id: 'marks', group: 'list', title: 'What a mark says under the pointer', windows: ['panel'], show: ({ language, ...given }) => {
     const [one, some] = [alone(longest({ language, ...given }).slice(0, 1)), alone(given.rows.slice(0, 60))]
-    return one && some && <div className="gallery-map"><MarkTip language={language} rows={one} type="asset" at={[20, 40]} /><MarkTip language={language} rows={some} type="cluster" at={[20, 190]} /></div>
+    return one && some && <div className="gallery-map"><MarkTip language={language} mark={assetMark(one)} at={[20, 40]} /><MarkTip language={language} mark={{ ...assetMark(some), type: 'cluster' }} at={[20, 190]} /></div>
   } },
   { id: 'marks-open', group: 'list', title: 'A place that cannot come apart', windows: ['panel'], show: given => {
     const some = alone(longest(given).slice(0, 12))
-    return some && <div className="gallery-map"><MarkPop language={given.language} rows={some} vague at={[20, 40]} onPick={nothing} onClose={nothing} /></div>
+    const many = alone(given.rows)
+    return some && many && <div className="gallery-map">{[some, many].map((rows, at) => <MarkPop key={at} language={given.language} mark={{ ...assetMark(rows), type: 'vague', rows: listed(rows) }} at={[20, 40 + at * 340]} onPick={nothing} onClose={nothing} />)}</div>
   } },
   { id: 'state-lines', group: 'lines', title: 'Every state line', windows: ['panel', 'narrow'], show: ({ language }) => <div className="gallery-lines">{kinds.map(kind => <StateLine key={kind} kind={kind} language={language} onRetry={/failed|error|data/.test(kind) ? nothing : undefined} />)}</div> },
   { id: 'stories', group: 'stories', title: 'The stories', windows: ['panel'], show: ({ language, stories }) => beside(<StoryList language={language} stories={stories} failed={false} onOpen={nothing} onRetry={nothing} onClose={nothing} />) },

@@ -1,5 +1,5 @@
-import { mapInWords } from '@bay-atlas/data/boards/map-in-words.ts'
-import { marksFor } from '@bay-atlas/data/drawing/marks.ts'
+import { largestDonut, mapInWords } from '@bay-atlas/data/boards/map-in-words.ts'
+import { drawnOf } from '@bay-atlas/data/drawing/marks.ts'
 import { countFacets } from '@bay-atlas/data/facets.ts'
 import { everything, type Filter } from '@bay-atlas/data/filter.ts'
 import { Attribution } from '../panels/attribution.tsx'
@@ -44,7 +44,7 @@ export const partCases: GalleryCase[] = [
   part('filters', 'kind-strip', 'The kinds of a phone', ({ language, rows }) => <KindStrip language={language} filter={{ ...everything, kind: ['laboratory'] }} facets={countFacets(rows, everything)} onFilter={nothing} />),
   part('map', 'legend', 'The legend', ({ language }) => <Legend language={language} />),
   part('map', 'legend-compact', 'The legend of a small frame', ({ language }) => <Legend language={language} present={['laboratory', 'facility', 'university']} compact />),
-  part('map', 'map-words', 'The map in words', ({ language, rows }) => <MapWordsText language={language} said={mapInWords({ total: rows.length, own: 0, matched: rows, marks: marksFor(rows, 9, true, rows[4]?.id ?? null), chosen: rows[4] ?? null, seen: home, language })} />),
+  part('map', 'map-words', 'The map in words', ({ language, rows }) => <MapWordsText language={language} said={mapInWords({ total: rows.length, own: 0, matched: rows, donut: largestDonut(drawnOf(rows, 9, true, rows[4]?.id ?? null), home), chosen: rows[4] ?? null, seen: home, language })} />),
   part('map', 'foot', 'Scale and credits, close up', ({ language }) => <><ScaleBar language={language} metresPerPixel={170} /><Attribution language={language} schematic /></>),
   still('map-still', 'The map without WebGL'),
   still('map-still-failed', 'Not even a picture of the map', { '/map.svg': 503 }),

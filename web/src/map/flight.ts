@@ -5,6 +5,7 @@ import { shapeBounds } from '@bay-atlas/data/scene/shape-bounds.ts'
 import type { Precision } from '@bay-atlas/data/vocabulary.ts'
 import type { View } from '@bay-atlas/data/view.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
+import { boxOf } from '@bay-atlas/data/drawing/sum.ts'
 
 /** Where the map should go: a view to stand at, a box to fit, or some zooms nearer or farther; a new object is a new wish. */
 export type Flight = { to: { view: View } | { bounds: Bbox; maxZoom: number } | { by: number }; smooth: boolean }
@@ -21,21 +22,15 @@ const closest: Record<Precision, number> = { building: 14.5, site: 13.5, neighbo
 /** The way to one asset. */
 export const flightTo = (row: Row): Flight => ({ to: { bounds: boxOf([row]), maxZoom: closest[row.precision] }, smooth: true })
 
-/** The box around some assets. */
-export function boxOf(rows: Row[]): Bbox {
-  const [lons, lats] = [rows.map(({ position }) => position[0]), rows.map(({ position }) => position[1])]
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
-}
-
 const worthZoom = 0.4
 const nearest = 15
 
 /** How far in a cluster comes apart: its box with room around it. Null when it would not, for instance at one site. */
 export function flightInto(mark: Mark, zoom: number, screen: number): Flight | null {
-  const [west, south, east, north] = boxOf(mark.rows)
+  const [west, south, east, north] = mark.box
   const across = Math.max(((east - west) / 360) * 512, ((north - south) / 360) * 512 * 1.1)
   const fits = across > 0 ? Math.log2((screen * 0.5) / across) : Infinity
-  const known = Math.max(...mark.rows.map(row => closest[row.precision]))
+  const known = closest[mark.known]
   const target = Math.min(fits, nearest, known)
   if (mark.type === 'vague' || target < zoom + worthZoom) return null
   return { to: { bounds: [west, south, east, north], maxZoom: Math.min(nearest, known, Math.max(target, zoom + 1)) }, smooth: true }

@@ -8,7 +8,8 @@ import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { View } from '@bay-atlas/data/view.ts'
 import type { Basemap } from './basemap.ts'
 import { hintOn } from './hint-on.ts'
-import type { Drawing, Overlay } from './overlay.ts'
+import type { Drawing } from './mark-atlas.ts'
+import type { Overlay } from './overlay.ts'
 import { liveSources, mapLayers, type LiveSource } from './theme-layers.ts'
 
 setWorkerUrl(workerUrl)

@@ -40,7 +40,7 @@ function useValues(live: LiveMap | null, { palette, language, draws, marks, emph
   useEffect(() => live?.hint(locale), [live, locale])
   useEffect(() => live?.uncovered(), [live, inset])
   useEffect(() => live?.drawing(draws), [live, draws])
-  useEffect(() => live?.draw({ marks, emphasisOf, palette }), [live, marks, emphasisOf, palette])
+  useEffect(() => live?.draw({ marks, emphasisOf, palette, language }), [live, marks, emphasisOf, palette, language])
   useEffect(() => {
     for (const source of liveSources) live?.data(source, collections[source])
   }, [live, collections])

@@ -1,7 +1,10 @@
 import type { Kind } from '@bay-atlas/data/vocabulary.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import { symbolPath } from '@bay-atlas/data/drawing/symbol-paths.ts'
-import { mixOf, ownFrameHalf, symbolOf, type Symbol } from '@bay-atlas/data/drawing/mark-look.ts'
+import type { Language } from '@bay-atlas/data/language.ts'
+import { shortCount } from '@bay-atlas/data/drawing/short-count.ts'
+import { slicesOf } from '@bay-atlas/data/drawing/slices.ts'
+import { ownFrameHalf, symbolOf, type Symbol } from '@bay-atlas/data/drawing/mark-look.ts'
 import { weightSize } from '@bay-atlas/data/drawing/weight.ts'
 import { donutRadius, type Mark } from '@bay-atlas/data/drawing/mark.ts'
 
@@ -12,15 +15,13 @@ export const cellSide = 72
 
 /** Marks with equal keys look the same, so each picture is drawn once. */
 export function artKey(mark: Mark, emphasis: Emphasis): string {
-  if (mark.type !== 'asset') return [mark.type, emphasis === 'hover' ? 'hover' : '', ownIn(mark), ...mixOf(mark.rows).flat()].join('/')
+  if (mark.type !== 'asset') return [mark.type, emphasis === 'hover' ? 'hover' : '', mark.own, ...mark.mix.flat()].join('/')
   const { kind, weight, outlined, closed, own } = symbolOf(mark.rows[0])
   return [kind, weight, outlined, closed, own, emphasis].join('/')
 }
 
-/** Are any of these the reader's own? */
-const ownIn = ({ rows }: Mark) => rows.some(({ own }) => own)
-
 type Pen = CanvasRenderingContext2D
+type Look = { palette: Palette; language: Language }
 
 function circle(pen: Pen, radius: number): void {
   pen.beginPath()
@@ -107,14 +108,14 @@ function drawStroke(pen: Pen, size: number, color: string): void {
   pen.stroke()
 }
 
-function drawDonut(pen: Pen, mark: Mark, emphasis: Emphasis, palette: Palette): void {
-  const radius = donutRadius(mark.rows.length) + (emphasis === 'plain' ? 0 : 1)
+function drawDonut(pen: Pen, mark: Mark, emphasis: Emphasis, { palette, language }: Look): void {
+  const radius = donutRadius(mark.count) + (emphasis === 'plain' ? 0 : 1)
   const band = Math.max(4.5, radius * 0.25)
   circle(pen, radius + 2)
   pen.fillStyle = palette.halo
   pen.fill()
-  drawSegments(pen, mixOf(mark.rows), radius - band / 2, band, mark.type === 'vague', palette)
-  if (ownIn(mark)) drawFrame(pen, radius + 2, palette)
+  drawSegments(pen, mark.mix, radius - band / 2, band, mark.type === 'vague', palette)
+  if (mark.own) drawFrame(pen, radius + 2, palette)
   circle(pen, radius - band)
   pen.fillStyle = palette.paper
   pen.fill()
@@ -122,28 +123,23 @@ function drawDonut(pen: Pen, mark: Mark, emphasis: Emphasis, palette: Palette): 
   pen.font = `650 12px ${getComputedStyle(document.documentElement).fontFamily || 'sans-serif'}`
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
-  pen.fillText(String(mark.rows.length), 0, 0.5)
+  pen.fillText(shortCount(mark.count, language), 0, 0.5)
 }
 
 function drawSegments(pen: Pen, mix: [Kind, number][], radius: number, band: number, dashed: boolean, palette: Palette): void {
-  const total = mix.reduce((sum, [, count]) => sum + count, 0)
-  const gap = mix.length > 1 ? 1 / radius : 0
   pen.lineWidth = dashed ? 2 : band
   pen.setLineDash(dashed ? [2, 2.5] : [])
-  let from = -Math.PI / 2
-  for (const [kind, count] of mix) {
-    const to = from + (2 * Math.PI * count) / total
+  for (const { kind, from, to } of slicesOf(mix, radius)) {
     pen.beginPath()
-    pen.arc(0, 0, radius, from + gap / 2, to - gap / 2)
+    pen.arc(0, 0, radius, from, to)
     pen.strokeStyle = palette.kind[kind]
     pen.stroke()
-    from = to
   }
   pen.setLineDash([])
 }
 
 /** Draws one mark around the origin of the pen. */
-export function drawMark(pen: Pen, mark: Mark, emphasis: Emphasis, palette: Palette): void {
-  if (mark.type === 'asset') drawSymbol(pen, symbolOf(mark.rows[0]), emphasis, palette)
-  else drawDonut(pen, mark, emphasis, palette)
+export function drawMark(pen: Pen, mark: Mark, emphasis: Emphasis, look: Look): void {
+  if (mark.type === 'asset') drawSymbol(pen, symbolOf(mark.rows[0]), emphasis, look.palette)
+  else drawDonut(pen, mark, emphasis, look)
 }

@@ -1,13 +1,9 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { Device, Texture } from '@luma.gl/core'
 import type { Map as MapLibre } from 'maplibre-gl'
-import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
-import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
-import type { Emphasis } from './mark-art.ts'
-import { drawAtlas } from './mark-atlas.ts'
+import { drawAtlas, type Drawing } from './mark-atlas.ts'
 import { markLayers } from './mark-layers.ts'
 
-export type Drawing = { marks: Mark[]; emphasisOf: (mark: Mark) => Emphasis; palette: Palette }
 export type Overlay = { show: (drawing: Drawing) => void; remove: () => void }
 
 type Setup = { /** Drawn in the map's own context instead of over it. */ oneContext: boolean; /** The first marks stand. */ onMarked: () => void; /** A canvas of its own has lost its context, or has it back. */ onLost: (lost: boolean) => void }
@@ -47,7 +43,7 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: S
   function show(drawing: Drawing): void {
     waiting = drawing
     if (!device) return
-    const { canvas, icons } = drawAtlas(drawing.marks, drawing.emphasisOf, drawing.palette)
+    const { canvas, icons } = drawAtlas(drawing)
     const texture = device.createTexture({ data: canvas, width: canvas.width, height: canvas.height, sampler: { minFilter: 'linear', magFilter: 'linear' } })
     overlay.setProps({ layers: markLayers(drawing.marks, drawing.emphasisOf, texture, icons) })
     if (current) spent.push(current)

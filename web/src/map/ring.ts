@@ -1,7 +1,7 @@
 import { circle } from '@turf/circle'
 import type { FeatureCollection } from 'geojson'
 import type { Row } from '@bay-atlas/data/row.ts'
-import { hasRing } from '@bay-atlas/data/drawing/marks.ts'
+import { hasRing } from '@bay-atlas/data/drawing/claims.ts'
 
 /** Real-size rings (WGS-84 geodesic circles) of how far each true place may lie from its point, for those wide enough to be seen. */
 export function ringsOf(rows: Row[], zoom: number): FeatureCollection {

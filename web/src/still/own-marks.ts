@@ -30,7 +30,7 @@ export function drawMarks(root: SVGSVGElement, { rows, view, width, palette, lan
   const layer = (id: string, children: Element[]) => { fill(root, id, children) }
   const single = seen.filter(({ mark }) => mark.type === 'asset').toSorted((a, b) => weightOf(b.mark.rows[0]) - weightOf(a.mark.rows[0]) || Number(a.mark.rows[0].id === selected) - Number(b.mark.rows[0].id === selected))
   layer('members', seen.flatMap(({ mark, point, from }) => (mark.leader ? [drawn({ type: 'path', d: `M${from.join(' ')}L${point.join(' ')}`, stroke: palette.ink3, width: 0.8 })] : [])))
-  layer('donuts', seen.filter(({ mark }) => mark.type !== 'asset').map(({ mark, point }, at) => group(`donut-${at + 1}`, String(mark.rows.length), donutPaths(mark, point, palette, language))))
+  layer('donuts', seen.filter(({ mark }) => mark.type !== 'asset').map(({ mark, point }, at) => group(`donut-${at + 1}`, String(mark.count), donutPaths(mark, point, palette, language))))
   layer('assets', single.map(({ mark: { rows: [row] }, point }) => linked(hrefs.get(row.id) ?? null, group(row.id, sayMark(row, language), symbolPaths(row, point, palette, row.id === selected)))))
   const shown = new Set(rows.map(({ id }) => `name-of-${id}`))
   for (const name of root.querySelectorAll('[id^="name-of-"]')) if (!shown.has(name.id)) name.remove()
