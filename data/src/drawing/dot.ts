@@ -6,25 +6,30 @@ import { weightOf, type Weight } from './weight.ts'
 /** What the rules of the map see: one asset, or a heap of assets that stand within a few pixels of each other. */
 export type Dot = {
   /** Where it stands among all; of a heap the heaviest. */
-  at: number
+  readonly at: number
+  /** The number of the heap, -1 for one asset. */
+  readonly heap: number
   /** Decides between those that are equally heavy. */
   rank: number
   /** Pixels of the world at the zoom; of a heap their middle. */
-  point: Point
+  readonly point: Point
   /** Assets that stand for themselves: 1, and more in a heap. */
-  size: number
-  weight: Weight
-  site: string | null
-  sum: Sum
+  readonly size: number
+  readonly weight: Weight
+  readonly site: string | null
+  readonly sum: Sum
   /** Assets that it carries. */
-  parts: Dot[]
+  parts: readonly Dot[]
 }
 
+/** Nothing is carried. */
+export const noParts: readonly Dot[] = []
+
 /** The dot of one asset. */
-export const dotOf = (row: Row, at: number, zoom: number): Dot => ({ at, rank: at, point: toPixels(row.position, zoom), size: 1, weight: weightOf(row), site: row.site, sum: sumOf(row), parts: [] })
+export const dotOf = (row: Row, at: number, zoom: number): Dot => ({ at, heap: -1, rank: at, point: toPixels(row.position, zoom), size: 1, weight: weightOf(row), site: row.site, sum: sumOf(row), parts: noParts })
 
 export const withParts = (dot: Dot): [Dot, ...Dot[]] => [dot, ...dot.parts]
 
+export const byRank = (a: Dot, b: Dot) => a.rank - b.rank
 /** Heaps first, the largest before all; then the heaviest. */
-export const bySize = (a: Dot, b: Dot) => b.size - a.size || byWeight(a, b)
-export const byWeight = (a: Dot, b: Dot) => a.weight - b.weight || a.rank - b.rank
+export const bySize = (a: Dot, b: Dot) => b.size - a.size || a.weight - b.weight || a.rank - b.rank

@@ -8,9 +8,15 @@ import { Near } from './near.ts'
 export type Group = { dots: Dot[]; size: number; centre: Point }
 
 function groupOf(dots: Dot[]): Group {
-  const size = dots.reduce((sum, dot) => sum + dot.size, 0)
-  const middle = (axis: 0 | 1) => dots.reduce((sum, dot) => sum + dot.point[axis] * dot.size, 0) / size
-  return { dots, size, centre: [middle(0), middle(1)] }
+  const [only] = dots
+  if (only && dots.length === 1) return { dots, size: only.size, centre: only.point }
+  let [size, x, y] = [0, 0, 0]
+  for (const dot of dots) {
+    size += dot.size
+    x += dot.point[0] * dot.size
+    y += dot.point[1] * dot.size
+  }
+  return { dots, size, centre: [x / size, y / size] }
 }
 
 /** Greedy groups around the largest heap and the heaviest asset first: all within the grouping radius, when they are `least` or more. */
@@ -19,25 +25,29 @@ function seed(dots: Dot[], least: number): Group[] {
   const index = new KDBush(sorted.length)
   for (const { point: [x, y] } of sorted) index.add(x, y)
   index.finish()
-  const taken = new Set<number>()
-  return sorted.flatMap((dot, at) => {
-    if (taken.has(at)) return []
-    const near = index.within(dot.point[0], dot.point[1], grouping.radius).filter(other => !taken.has(other))
-    const enough = near.reduce((sum, other) => sum + (sorted[other]?.size ?? 0), 0) >= least
-    const members = enough ? near : [at]
-    for (const member of members) taken.add(member)
-    return [groupOf(members.flatMap(member => sorted[member] ?? []))]
+  const taken = new Uint8Array(sorted.length)
+  const groups: Group[] = []
+  sorted.forEach((dot, at) => {
+    if (taken[at]) return
+    const near = index.within(dot.point[0], dot.point[1], grouping.radius).filter(other => !taken[other])
+    const size = near.reduce((sum, other) => sum + (sorted[other]?.size ?? 0), 0)
+    const members = size < least ? [at] : near
+    for (const member of members) taken[member] = 1
+    groups.push(groupOf(members.flatMap(member => sorted[member] ?? [])))
   })
+  return groups
 }
 
 const radiusOf = ({ size }: Group) => (size > 1 ? donutRadius(size) : 8)
-/** No two donuts that touch stand farther apart. */
-const reach = 2 * largestRadius
+/** No two that touch stand farther apart. */
+export const reach = 2 * largestRadius
 
 /** A donut takes in what its disc would cover. */
 export function isCovered(a: Group, b: Group): boolean {
   if (a.size < 2 && b.size < 2) return false
-  return Math.hypot(a.centre[0] - b.centre[0], a.centre[1] - b.centre[1]) < radiusOf(a) + radiusOf(b) - 2
+  const dx = a.centre[0] - b.centre[0]
+  const dy = a.centre[1] - b.centre[1]
+  return dx * dx + dy * dy < (radiusOf(a) + radiusOf(b) - 2) ** 2
 }
 
 /** The one takes in the other. */
@@ -45,19 +55,19 @@ export const joined = (host: Group, guest: Group) => groupOf([...host.dots, ...g
 
 function mergeOnce(groups: Group[]): Group[] {
   const merged: Group[] = []
-  const near = new Near<number>(reach)
-  const at = (place: number) => merged[place]
+  // Single assets take in nothing, so only donuts are looked for.
+  const donuts = new Near<number>(reach)
   for (const group of groups.toSorted((a, b) => b.size - a.size)) {
-    const covering = near.around(group.centre).filter(place => {
-      const other = at(place)
-      return other && isCovered(other, group)
+    let place = merged.length
+    donuts.visit(group.centre, at => {
+      const other = merged[at]
+      if (at < place && other && isCovered(other, group)) place = at
     })
-    const place = covering.length ? Math.min(...covering) : merged.length
-    const host = at(place)
-    if (host) near.remove(host.centre, place)
+    const host = merged[place]
     const whole = host ? joined(host, group) : group
     merged[place] = whole
-    near.add(whole.centre, place)
+    if (host) donuts.remove(host.centre, place)
+    if (whole.size > 1) donuts.add(whole.centre, place)
   }
   return merged
 }

@@ -44,9 +44,9 @@ export const mostListed = 40
 /** Grouping radius in pixels, and from how many assets on they become a donut. */
 export const grouping = { radius: 25, narrow: 3, wide: 4 }
 
-/** Outer radius of a donut in pixels. */
-export const donutRadius = (count: number) => Math.min(30, 11 + 2.3 * Math.sqrt(count))
-export const largestRadius = donutRadius(Infinity)
+/** Outer radius of a donut in pixels: it grows with the root of the count, and from a thousand on with its figures. */
+export const donutRadius = (count: number) => (count <= 1000 ? Math.min(30, 11 + 2.3 * Math.sqrt(count)) : Math.min(largestRadius, 30 + 2.5 * Math.log10(count / 1000)))
+export const largestRadius = 38
 
 const symbolRadius = (weight: Weight) => (weight === 1 ? weightSize[1] / 2 + 5 : weightSize[weight] / 2)
 

@@ -23,11 +23,11 @@ function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<stri
 
 type Placed = { row: Row; dot: Dot }
 
-/** Gives the parts that fold to the dots that carry them; those that stand for themselves come back. */
-function foldParts(placed: Placed[], zoom: number, selected: string | null): Placed[] {
+/** Gives the parts that fold to the dots that carry them; those that stand for themselves come back. `rows` are all, also those that have no place. */
+function foldParts(placed: Placed[], rows: Row[], zoom: number, selected: string | null): Placed[] {
   if (!folds(zoom)) return placed
   const byId = new Map(placed.map(one => [one.row.id, one]))
-  const sizes = groupBy(placed, ({ row }) => row.partOf ?? '')
+  const sizes = groupBy(rows, row => row.partOf ?? '')
   const parentOf = ({ row, dot }: Placed) => {
     const parent = row.partOf && row.id !== selected && (sizes.get(row.partOf)?.length ?? 0) <= mostCarried ? byId.get(row.partOf) : undefined
     return parent && isCarried(dot.point, parent.dot.point) ? parent : undefined
@@ -38,7 +38,7 @@ function foldParts(placed: Placed[], zoom: number, selected: string | null): Pla
   }
   return placed.filter(one => {
     const root = rootOf(one)
-    if (root !== one) root.dot.parts.push(one.dot)
+    if (root !== one) root.dot.parts = [...root.dot.parts, one.dot]
     return root === one
   })
 }
@@ -46,13 +46,14 @@ function foldParts(placed: Placed[], zoom: number, selected: string | null): Pla
 function sketched(rows: Row[], zoom: number, wide: boolean, selected: string | null): Sketch[] {
   const placed = rows.map((row, at): Placed => ({ row, dot: dotOf(row, at, zoom) }))
   const isGone = ({ row }: Placed) => isVague(row, zoom) && row.id !== selected
-  const alone = foldParts(placed.filter(one => !isGone(one)), zoom, selected)
+  const alone = foldParts(placed.filter(one => !isGone(one)), rows, zoom, selected)
   const stands = ({ row }: Placed) => row.id === selected || isLandmark(row, zoom)
   const dots = (some: Placed[]) => some.map(({ dot }) => dot)
   return sketchesOf({
     vague: [...groupBy(placed.filter(isGone), ({ row }) => vagueKey(row)).values()].map(dots),
     landmarks: dots(alone.filter(stands)),
     groups: groupNear(dots(alone.filter(one => !stands(one))), wide ? grouping.wide : grouping.narrow),
+    crowded: false,
   }, zoom, ({ at }) => rows[at]?.position ?? [0, 0], dot => [dot])
 }
 

@@ -1,9 +1,9 @@
 import type { Point } from './mercator.ts'
 
-/** Cells of a side are told apart in this many columns: more than the world has at any zoom. */
-const columns = 2 ** 24
+/** Cells of a column are told apart up to this many: more than the world has at any zoom. */
+const rows = 2 ** 24
 
-/** Things at points, found again among all that lie within `reach` pixels. */
+/** Things at points, found again when they lie within `reach` pixels. */
 export class Near<T> {
   readonly #reach: number
   readonly #cells = new Map<number, T[]>()
@@ -12,8 +12,8 @@ export class Near<T> {
     this.#reach = reach
   }
 
-  #cell([x, y]: Point, dx = 0, dy = 0): number {
-    return (Math.floor(x / this.#reach) + dx) * columns + Math.floor(y / this.#reach) + dy
+  #cell([x, y]: Point): number {
+    return Math.floor(x / this.#reach) * rows + Math.floor(y / this.#reach)
   }
 
   add(point: Point, thing: T): void {
@@ -28,10 +28,11 @@ export class Near<T> {
     if (held) held.splice(held.indexOf(thing), 1)
   }
 
-  /** All that may lie within reach of a point, and some that lie farther. */
-  around(point: Point): T[] {
-    const found: T[] = []
-    for (const dx of [-1, 0, 1]) for (const dy of [-1, 0, 1]) found.push(...(this.#cells.get(this.#cell(point, dx, dy)) ?? []))
-    return found
+  /** Visits all that lie within reach of a point, and some that lie farther. */
+  visit(point: Point, see: (thing: T) => void): void {
+    const middle = this.#cell(point)
+    for (let column = -rows; column <= rows; column += rows) {
+      for (let row = -1; row <= 1; row += 1) this.#cells.get(middle + column + row)?.forEach(see)
+    }
   }
 }

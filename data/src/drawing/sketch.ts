@@ -1,5 +1,5 @@
 import { withParts, type Dot } from './dot.ts'
-import { fanOut } from './fan.ts'
+import { fanOut, withRoom } from './fan.ts'
 import type { Group } from './group.ts'
 import { assetSketch, donutSketch, type Sketch } from './mark.ts'
 import { toDegrees, type Point } from './mercator.ts'
@@ -14,6 +14,8 @@ export type Standing = {
   /** Those that stay alone, and those that were gathered by nearness. */
   landmarks: Dot[]
   groups: Group[]
+  /** So many that only a site with room around it is fanned out. */
+  crowded: boolean
 }
 
 function middleOf(dots: Dot[], zoom: number): [number, number] {
@@ -28,13 +30,12 @@ function gathered(type: 'cluster' | 'vague', dots: Dot[], zoom: number): Sketch[
 }
 
 /** What is drawn of them at this zoom. `placeOf` gives WGS-84 degrees of a dot that is one asset, `eachOf` every asset of a dot by itself. */
-export function sketchesOf({ vague, landmarks, groups }: Standing, zoom: number, placeOf: (dot: Dot) => [number, number], eachOf: (dot: Dot) => Dot[]): Sketch[] {
+export function sketchesOf({ vague, landmarks, groups, crowded }: Standing, zoom: number, placeOf: (dot: Dot) => [number, number], eachOf: (dot: Dot) => Dot[]): Sketch[] {
   const alone = (dot: Dot) => assetSketch(withParts(dot), placeOf(dot))
   const clusters = groups.filter(({ size }) => size > 1).flatMap(({ dots }) => gathered('cluster', dots.flatMap(withParts), zoom))
-  const singles = groups.filter(({ size }) => size === 1).flatMap(({ dots }) => dots.map(alone))
-  return nudge([
-    ...vague.flatMap(dots => gathered('vague', dots, zoom)),
-    ...(zoom >= fanFromZoom ? clusters.flatMap(cluster => fanOut(cluster, eachOf)) : clusters),
-    ...singles, ...landmarks.map(alone),
-  ], zoom)
+  const others = [...groups.filter(({ size }) => size === 1).flatMap(({ dots }) => dots.map(alone)), ...landmarks.map(alone)]
+  const gathering = vague.flatMap(dots => gathered('vague', dots, zoom))
+  if (zoom < fanFromZoom) return nudge([...gathering, ...clusters, ...others], zoom)
+  const hasRoom = crowded ? withRoom(clusters, others, zoom) : () => true
+  return nudge([...gathering, ...clusters.flatMap(cluster => (hasRoom(cluster) ? fanOut(cluster, eachOf) : [cluster])), ...others], zoom)
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../vocabulary.ts'
 export type Slice = { kind: Kind; from: number; to: number }
 
 /** Between two slices, and what is seen at least of the smallest, in pixels along the ring. */
-const [gap, least] = [1, 1.5]
+const [gap, least] = [1, 1]
 
 /** The slices of a donut from twelve o'clock, with gaps between them. A kind that is too rare to be seen takes a little from the others. `radius` is that of the middle of the ring, in pixels. */
 export function slicesOf(mix: readonly [Kind, number][], radius: number): Slice[] {

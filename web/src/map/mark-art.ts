@@ -6,12 +6,12 @@ import { shortCount } from '@bay-atlas/data/drawing/short-count.ts'
 import { slicesOf } from '@bay-atlas/data/drawing/slices.ts'
 import { ownFrameHalf, symbolOf, type Symbol } from '@bay-atlas/data/drawing/mark-look.ts'
 import { weightSize } from '@bay-atlas/data/drawing/weight.ts'
-import { donutRadius, type Mark } from '@bay-atlas/data/drawing/mark.ts'
+import { donutRadius, largestRadius, type Mark } from '@bay-atlas/data/drawing/mark.ts'
 
 export type Emphasis = 'plain' | 'hover' | 'selected'
 
-/** Side of one cell of the atlas in pixels of the page. */
-export const cellSide = 72
+/** Side of one cell of the atlas in pixels of the page: the largest donut, its rim, and a frame around it. */
+export const cellSide = 2 * largestRadius + 8
 
 /** Marks with equal keys look the same, so each picture is drawn once. */
 export function artKey(mark: Mark, emphasis: Emphasis): string {
