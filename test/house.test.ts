@@ -15,7 +15,7 @@ const plan: Record<string, string[]> = {
   'data/src/drawing': ['data/src'],
   'data/src/analysis': ['data/src', 'data/src/scene', 'data/src/drawing'],
   'data/src/boards': ['data/src', 'data/src/scene', 'data/src/words', 'data/src/drawing', 'data/src/analysis'],
-  'data/src/columns': ['data/src', 'data/src/drawing'],
+  'data/src/columns': ['data/src', 'data/src/drawing', 'data/src/analysis'],
   'data/src/cql2': ['data/src'],
   'data/src/releases': ['data/src', 'data/src/words', 'data/src/analysis'],
   'data/src/check': ['data/src', 'data/src/releases'],

@@ -10,7 +10,7 @@ export type Arrow = (typeof arrows)[number]
 export type Placed = Pick<Row, 'id' | 'position' | 'tiers'>
 
 /** At this zoom the world is 2^30 pixels wide, one some 4 cm: whole pixels, so that what is compared is exact. */
-const exactZoom = 21
+export const exactZoom = 21
 
 /** Pixels to the right and upwards on a map turned by so many degrees (its bearing, clockwise). */
 function placeOf({ position }: Placed, turn: number): [right: number, up: number] {

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
+import { arrows, nextInDirection } from '@bay-atlas/data/analysis/compass.ts'
+import { heaviestIn, inSightCount, passingIds } from '@bay-atlas/data/columns/in-sight.ts'
+import { mapGroundOf } from '@bay-atlas/data/columns/map-ground.ts'
+import { nextRow } from '@bay-atlas/data/columns/next-row.ts'
+import { sieve } from '@bay-atlas/data/columns/sieve.ts'
+import { readDataset } from '@bay-atlas/data/dataset.ts'
+import { everything, matches, type Bbox } from '@bay-atlas/data/filter.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import { searchRank } from '@bay-atlas/data/search.ts'
+import { heaviestIn as heaviestRow, inSight } from '@bay-atlas/web/state/ask.ts'
+import { randomFilter } from '../random-filter.ts'
+import { row } from '../make.ts'
+import { listedColumns, scattered } from './scattered.ts'
+
+const rows = await createMemoryStore(readDataset(), []).rows()
+const columns = listedColumns(rows)
+const filters = randomFilter([...new Set(rows.flatMap(({ within }) => within))])
+const box = fc.tuple(fc.double({ min: 112, max: 115, noNaN: true }), fc.double({ min: 21.8, max: 23.8, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true })).map(([lon, lat, size]): Bbox => [lon, lat, lon + size, lat + size])
+
+test('as many are in sight, and the same is the heaviest, as row by row', () => {
+  fc.assert(fc.property(filters, box, fc.constantFrom('', '实验室', 'shenzhen'), (asked, seen, q) => {
+    const filter = { ...asked, q }
+    const found = q ? Uint8Array.from(rows, one => searchRank(one, q)) : null
+    const [fails, passing] = [sieve(columns, filter, found), rows.filter(one => matches(filter, one))]
+    expect(inSightCount(columns, fails, seen)).toBe(inSight(passing, seen).length)
+    expect(rows[heaviestIn(columns, fails, seen, found)]?.id).toBe(heaviestRow(passing, q, seen)?.id)
+  }), { numRuns: 80 })
+})
+
+test('of assets asked for by their ids, those that pass come back', () => {
+  const fails = sieve(columns, { ...everything, kind: ['park'] }, null)
+  const [park, other] = [rows.find(({ kind }) => kind === 'park')?.id ?? '', rows.find(({ kind }) => kind !== 'park')?.id ?? '']
+  expect([...passingIds(columns, fails, [other, park, 'nobody'])]).toEqual([park])
+})
+
+describe('the next row in a direction is the same as row by row', () => {
+  const same = (all: Row[], asked: typeof everything, turn: number, every: number) => {
+    const held = listedColumns(all)
+    const [on, fails] = [mapGroundOf(held), sieve(held, asked, null)]
+    const passing = all.filter(one => matches(asked, one))
+    all.forEach((from, at) => {
+      if (at % every === 0) for (const arrow of arrows) expect(all[nextRow(on, fails, at, arrow, turn)]?.id).toBe(nextInDirection(from, passing, arrow, turn)?.id)
+    })
+  }
+
+  test('of the atlas', () => {
+    for (const turn of [0, 33, 180]) same(rows, everything, turn, 11)
+    same(rows, { ...everything, kind: ['facility'] }, 0, 40)
+  })
+
+  test('of many, some at one place', () => same(scattered(4000), everything, -71, 400))
+
+  test('of a grid, where many lie on the border of two directions', () => {
+    same(Array.from({ length: 81 }, (_, at) => row({ id: `g-${at}`, at: [114 + (at % 9) * 0.01, 22.5 + Math.floor(at / 9) * 0.01] })), everything, 0, 1)
+    same(Array.from({ length: 12 }, (_, at) => row({ id: `o-${at}`, at: [114, 22.5] })), everything, 45, 1)
+  })
+})
