@@ -1,15 +1,15 @@
-import { inBbox, type Bbox } from '../filter.ts'
+import type { Bbox } from '../filter.ts'
 import { weightOf } from '../drawing/weight.ts'
 import { perDegree, type Columns } from './columns.ts'
 
-/** Visits the rows that pass and lie in the seen part of the map, WGS-84 degrees. */
-function visitInSight({ length, lon, lat }: Columns, fails: Uint16Array, seen: Bbox, see: (at: number, longitude: number, latitude: number) => void): void {
+/** Visits the rows that pass and lie in the seen part of the map, WGS-84 degrees, as `inBbox` has it. */
+function visitInSight({ length, lon, lat }: Columns, fails: Uint16Array, [west, south, east, north]: Bbox, see: (at: number, longitude: number, latitude: number) => void): void {
   for (let at = 0; at < length; at += 1) {
     if (fails[at] !== 0) continue
     const longitude = (lon[at] ?? 0) / perDegree
     const latitude = (lat[at] ?? 0) / perDegree
-    // What lies too far north or south needs no second look, and no pair of numbers.
-    if (latitude >= seen[1] && latitude <= seen[3] && inBbox(seen, [longitude, latitude])) see(at, longitude, latitude)
+    const isAcross = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east
+    if (isAcross && latitude >= south && latitude <= north) see(at, longitude, latitude)
   }
 }
 
