@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { arrows, nextInDirection } from '@bay-atlas/data/analysis/compass.ts'
 import { heaviestIn, inSightCount, passingIds } from '@bay-atlas/data/columns/in-sight.ts'
@@ -13,10 +14,10 @@ import { searchRank } from '@bay-atlas/data/search.ts'
 import { heaviestIn as heaviestRow, inSight } from '@bay-atlas/web/state/ask.ts'
 import { randomFilter } from '../random-filter.ts'
 import { row } from '../make.ts'
-import { listedColumns, scattered } from './scattered.ts'
+import { scattered } from './scattered.ts'
 
 const rows = await createMemoryStore(readDataset(), []).rows()
-const columns = listedColumns(rows)
+const columns = columnsOf(rows)
 const filters = randomFilter([...new Set(rows.flatMap(({ within }) => within))])
 const box = fc.tuple(fc.double({ min: 112, max: 115, noNaN: true }), fc.double({ min: 21.8, max: 23.8, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true })).map(([lon, lat, size]): Bbox => [lon, lat, lon + size, lat + size])
 
@@ -38,7 +39,7 @@ test('of assets asked for by their ids, those that pass come back', () => {
 
 describe('the next row in a direction is the same as row by row', () => {
   const same = (all: Row[], asked: typeof everything, turn: number, every: number) => {
-    const held = listedColumns(all)
+    const held = columnsOf(all)
     const [on, fails] = [mapGroundOf(held), sieve(held, asked, null)]
     const passing = all.filter(one => matches(asked, one))
     all.forEach((from, at) => {

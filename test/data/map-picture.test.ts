@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { mapGroundOf, type MapGround } from '@bay-atlas/data/columns/map-ground.ts'
 import { marksOf } from '@bay-atlas/data/columns/map-marks.ts'
@@ -17,14 +18,14 @@ import { everything, inBbox, matches, type Bbox, type Filter } from '@bay-atlas/
 import type { Row } from '@bay-atlas/data/row.ts'
 import { precisions } from '@bay-atlas/data/vocabulary.ts'
 import { row } from '../make.ts'
-import { listedColumns, scattered } from './scattered.ts'
+import { scattered } from './scattered.ts'
 
 const bay: Bbox = [112, 21.5, 115.5, 24]
 const drawn = (ground: MapGround, filter: Filter, view: Partial<MapView>) => pictureOf(ground, standingOf(ground, sieve(ground.columns, filter, null)), { zoom: 10, seen: bay, wide: true, selected: -1, ...view })
 
 describe('of some thousand assets the columns give the same marks as the rows', async () => {
   const rows = await createMemoryStore(readDataset(), []).rows()
-  const ground = mapGroundOf(listedColumns(rows))
+  const ground = mapGroundOf(columnsOf(rows))
   const district = rows.find(({ precision }) => precision === 'district')?.id ?? null
 
   test.each([5, 6.5, 8, 8.75, 9.5, 10.75, 11, 12.25, 13, 14.5, 16])('zoom %d', zoom => {
@@ -40,7 +41,7 @@ describe('of some thousand assets the columns give the same marks as the rows', 
 
 describe('of many thousands', () => {
   const rows = scattered(30_000)
-  const ground = mapGroundOf(listedColumns(rows))
+  const ground = mapGroundOf(columnsOf(rows))
   const membersOf = (picture: MapPicture, sketch: Sketch) => picture.rowsOf(sketch).flatMap(at => rows[at] ?? [])
   const zooms = [6, 8, 9.25, 10.5, 12, 13.5, 15]
   // About 900 by 600 pixels.
@@ -110,7 +111,7 @@ test('however evenly assets are spread, and wherever one looks, there are at mos
   const template = row()
   const side = 250
   const rows = Array.from({ length: side * side }, (_, at): Row => ({ ...template, id: `e-${at}`, kind: 'enterprise', precision: 'building', position: [113 + (at % side) * 0.004, 22 + Math.floor(at / side) * 0.004] }))
-  const ground = mapGroundOf(listedColumns(rows))
+  const ground = mapGroundOf(columnsOf(rows))
   for (const zoom of [7, 9, 10.5, 11.25, 12, 13, 14]) {
     const [wide, high] = [1440, 900].map(pixels => (pixels / 512 / 2 ** zoom) * 180)
     const { sketches } = drawn(ground, everything, { zoom, seen: [113.5 - (wide ?? 0), 22.5 - (high ?? 0), 113.5 + (wide ?? 0), 22.5 + (high ?? 0)] })
@@ -121,7 +122,7 @@ test('however evenly assets are spread, and wherever one looks, there are at mos
 test('a place carries its parts below zoom 11; of more than sixty each stands for itself', () => {
   const template = row()
   const estate = (parts: number): Row[] => Array.from({ length: parts + 1 }, (_, at) => ({ ...template, id: at ? `part-${at}` : 'estate', kind: 'park', precision: 'building', partOf: at ? 'estate' : null, position: [114 + at * 1e-5, 22.5] }))
-  const types = (parts: number) => drawn(mapGroundOf(listedColumns(estate(parts))), everything, { zoom: 10 }).sketches.map(({ type, count }) => [type, count])
+  const types = (parts: number) => drawn(mapGroundOf(columnsOf(estate(parts))), everything, { zoom: 10 }).sketches.map(({ type, count }) => [type, count])
   expect([types(60), types(61)]).toEqual([[['asset', 61]], [['cluster', 62]]])
   expect(marksFor(estate(61), 10, true, null).map(({ type, count }) => [type, count])).toEqual([['cluster', 62]])
 })

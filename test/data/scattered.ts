@@ -1,32 +1,6 @@
-import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
-import type { Columns } from '@bay-atlas/data/columns/columns.ts'
-import type { Names, Naming } from '@bay-atlas/data/columns/names.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { kinds, precisions, tiers, type City } from '@bay-atlas/data/vocabulary.ts'
 import { row, text } from '../make.ts'
-
-/** Names kept as they come. */
-class ListedNames implements Names {
-  readonly #namings: Naming[]
-  readonly #places: Map<string, number>
-  constructor(namings: Naming[]) {
-    this.#namings = namings
-    this.#places = new Map(namings.map(({ id }, at) => [id, at]))
-  }
-  get length(): number {
-    return this.#namings.length
-  }
-  at(row: number): Naming {
-    const naming = this.#namings[row]
-    if (!naming) throw new Error(`no row ${row}`)
-    return naming
-  }
-  find(id: string): number {
-    return this.#places.get(id) ?? -1
-  }
-}
-
-export const listedColumns = (rows: Row[]): Columns => columnsOf(rows, namings => new ListedNames(namings))
 
 /** Numbers from 0 to 1, the same every time (a linear congruential generator). */
 export function dice(seed: number): () => number {
