@@ -11,7 +11,7 @@ const Named = z.looseObject({ asset: z.looseObject({ properties: z.looseObject({
 /** What the page asked of the API, but for what does not depend on a release. */
 const askedOf = (addresses: string[]) => addresses.map(address => new URL(address)).filter(({ pathname }) => /^\/(api|map\.|board\.)/.test(pathname) && !/^\/api\/(versions|basemap)/.test(pathname))
 
-test('an old release opens under a banner; filter, card and files are of its day, and its button leads to today', async () => {
+test('an old release opens under a banner; filter, card and files are of its day, and its button leads to today', { timeout: 180_000 }, async () => {
   const asked: string[] = []
   const page = await walks.open({ path: `/?lang=en&v=${old}&sector=ai`, before: async page => void page.on('request', request => asked.push(request.url())) })
   const { since } = await walks.ask(`/api/versions/${old}`, VersionDetail)
@@ -43,7 +43,7 @@ test('an old release opens under a banner; filter, card and files are of its day
   expect(await page.locator('.pinned').count()).toBe(0)
 })
 
-test('the versions stand in About: the one that is shown, the way to each, and an address that stays', async () => {
+test('the versions stand in About: the one that is shown, the way to each, and an address that stays', { timeout: 120_000 }, async () => {
   const page = await walks.open({ path: '/?lang=en&city=macao', context: { permissions: ['clipboard-read', 'clipboard-write'] } })
   await page.getByRole('button', { name: 'About the data' }).click()
   const about = page.getByRole('article', { name: 'About the data' })
@@ -60,7 +60,7 @@ test('the versions stand in About: the one that is shown, the way to each, and a
   expect([said(page, 'v'), said(page, 'city')]).toEqual([old, 'macao'])
 })
 
-test('a version that there is not is said to be missing, with the way to today; a frame says whose data it shows', async () => {
+test('a version that there is not is said to be missing, with the way to today; a frame says whose data it shows', { timeout: 120_000 }, async () => {
   const page = await walks.open({ path: '/?lang=en&v=2020-01-01', expected: [/404/] })
   const alert = page.getByRole('alert')
   await alert.getByText('There is no version “2020-01-01” of the data.').waitFor()
