@@ -4,23 +4,13 @@ import { Matcher } from '@bay-atlas/data/table/match.ts'
 import { readRows } from '@bay-atlas/data/table/read-rows.ts'
 import { readTable } from '@bay-atlas/data/table/read-table.ts'
 import gcoord from 'gcoord'
-import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { row } from '../make.ts'
+import { workbook } from '../workbook.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 /** 名称,城市 / 鹏城,深圳 as Excel writes it on a Chinese machine. */
 const gb18030 = new Uint8Array([0xc3, 0xfb, 0xb3, 0xc6, 0x2c, 0xb3, 0xc7, 0xca, 0xd0, 0x0d, 0x0a, 0xc5, 0xf4, 0xb3, 0xc7, 0x2c, 0xc9, 0xee, 0xdb, 0xda])
-const sheet = (rows: (string | number)[][]) => `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.map((cells, y) => `<row r="${y + 1}">${cells.map((cell, x) => `<c r="${String.fromCharCode(65 + x)}${y + 1}"${typeof cell === 'number' ? `><v>${cell}</v>` : ` t="inlineStr"><is><t>${cell}</t></is>`}</c>`).join('')}</row>`).join('')}</sheetData></worksheet>`
-async function workbook(rows: (string | number)[][]) {
-  const zip = new JSZip()
-  zip.file('[Content_Types].xml', '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>')
-  zip.file('_rels/.rels', '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>')
-  zip.file('xl/workbook.xml', '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets></workbook>')
-  zip.file('xl/_rels/workbook.xml.rels', '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>')
-  zip.file('xl/worksheets/sheet1.xml', sheet(rows))
-  return new Uint8Array(await zip.generateAsync({ type: 'arraybuffer' }))
-}
 const feature = { type: 'Feature', id: 7, geometry: { type: 'Point', coordinates: [114, 22.5] }, properties: { name: 'Lab', tags: ['a', 'b'] } }
 
 describe('a file is read', () => {
