@@ -3,6 +3,7 @@ import { frameOf } from '@bay-atlas/api/plate/frame.ts'
 import { credits } from '@bay-atlas/api/plate/furniture.ts'
 import { markLayers, placeMarks } from '@bay-atlas/api/plate/mark-layers.ts'
 import { writeSvg } from '@bay-atlas/api/plate/svg.ts'
+import { marksFor } from '@bay-atlas/data/drawing/marks.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
 import { plateSvg } from '@bay-atlas/web/still/plate-svg.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
@@ -42,7 +43,7 @@ test('its credits are left to the page, and its layers have no names that follow
 describe("with the reader's own rows", () => {
   const own = ownRowOf({ id: 'own-2', position: [113.9, 22.6], name: text('Mine'), aliases: [], pinyin: '', kind: 'park', tiers: [], sectors: [], cities: ['shenzhen'], district: null, status: 'operating', founded: null, uncertaintyM: 500, basis: 'source' })
   const view = { zoom: 8, latitude: 22.6, longitude: 113.8, bearing: 0, pitch: 0 }
-  const drawn = (shown: Row[], selected: string | null = null) => plateSvg(plate(), selected, 'en', { rows: shown, view, width: 900, palette, language, selected })
+  const drawn = (shown: Row[], selected: string | null = null) => plateSvg(plate(), selected, 'en', { marks: marksFor(shown, 8, true, selected), view, width: 900, palette, language, selected })
   const places = (svg: SVGSVGElement) => [...svg.querySelectorAll('[data-asset]')].map(one => one.getAttribute('data-asset')).toSorted()
 
   test('their marks are drawn by the page, where the plate has theirs, framed and named, and can be chosen', () => {

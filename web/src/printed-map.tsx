@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
+import { marksFor } from '@bay-atlas/data/drawing/marks.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
@@ -23,7 +24,7 @@ export function PrintedMap({ language, page, seen, rows }: Props): ReactNode {
     const view = viewOf(seen, sheet, edge)
     const address = posterAddress({ page: { ...page, view }, language, theme: 'print', box: sheet, home: seen, inset: edge }).replace('show=none', 'show=scale')
     // The reader's own rows are drawn here: the server is told nothing of them.
-    const plate = plateNow(address, page.id, language, hasOwn ? { rows, view, width: sheet.width, palette: palettes.print, language, selected: page.id } : null)
+    const plate = plateNow(address, page.id, language, hasOwn ? { marks: marksFor(rows, view.zoom, true, page.id), view, width: sheet.width, palette: palettes.print, language, selected: page.id } : null)
     paper.current?.replaceChildren(...(plate ? [plate] : []))
   })
   useEffect(() => {

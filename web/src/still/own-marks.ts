@@ -1,38 +1,36 @@
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { donutPaths, symbolPaths } from '@bay-atlas/data/drawing/mark-paths.ts'
-import { marksFor } from '@bay-atlas/data/drawing/marks.ts'
 import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import { weightOf } from '@bay-atlas/data/drawing/weight.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { Row } from '@bay-atlas/data/row.ts'
 import type { View } from '@bay-atlas/data/view.ts'
 import { sayMark } from '@bay-atlas/data/words/asset-in-words.ts'
 import { planOf } from './still-camera.ts'
 
 const svg = 'http://www.w3.org/2000/svg'
 
-/** All rows that the page shows, the reader's own among them, and the camera and width in pixels for which the plate was asked. */
-export type OwnMarks = { rows: Row[]; view: View; width: number; palette: Palette; language: Language; selected: string | null }
+/** The marks of the page, rows of the reader among them, and the camera and width in pixels for which the plate was asked. */
+export type OwnMarks = { marks: readonly Mark[]; view: View; width: number; palette: Palette; language: Language; selected: string | null }
 
 /**
  * Draws the marks of the page in place of those of a plate, since no server knows the reader's own rows: the same marks by the same
  * paths, built as the plate's are. Names of assets that the page does not show go too; the chosen row of the reader gets its own.
  */
-export function drawMarks(root: SVGSVGElement, { rows, view, width, palette, language, selected }: OwnMarks): void {
+export function drawMarks(root: SVGSVGElement, { marks, view, width, palette, language, selected }: OwnMarks): void {
   const [, , across = width, down = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number)
   const zoom = view.zoom - Math.log2(width / across)
   const plan = planOf({ ...view, zoom }, { width: across, height: down })
   const hrefs = new Map([...root.querySelectorAll('#members a, #assets a')].map(link => [link.querySelector('g')?.id ?? '', link.getAttribute('href')]))
-  const placed = marksFor(rows, zoom, across >= 700, selected).map(mark => ({ mark, point: shifted(plan.project(mark.position), mark.offset), from: plan.project(mark.position) }))
+  const placed = marks.map(mark => ({ mark, point: shifted(plan.project(mark.position), mark.offset), from: plan.project(mark.position) }))
   const seen = placed.filter(({ point: [x, y] }) => x > -40 && y > -40 && x < across + 40 && y < down + 40)
   const layer = (id: string, children: Element[]) => { fill(root, id, children) }
   const single = seen.filter(({ mark }) => mark.type === 'asset').toSorted((a, b) => weightOf(b.mark.rows[0]) - weightOf(a.mark.rows[0]) || Number(a.mark.rows[0].id === selected) - Number(b.mark.rows[0].id === selected))
   layer('members', seen.flatMap(({ mark, point, from }) => (mark.leader ? [drawn({ type: 'path', d: `M${from.join(' ')}L${point.join(' ')}`, stroke: palette.ink3, width: 0.8 })] : [])))
   layer('donuts', seen.filter(({ mark }) => mark.type !== 'asset').map(({ mark, point }, at) => group(`donut-${at + 1}`, String(mark.count), donutPaths(mark, point, palette, language))))
   layer('assets', single.map(({ mark: { rows: [row] }, point }) => linked(hrefs.get(row.id) ?? null, group(row.id, sayMark(row, language), symbolPaths(row, point, palette, row.id === selected)))))
-  const shown = new Set(rows.map(({ id }) => `name-of-${id}`))
+  const shown = new Set(marks.map(({ rows: [{ id }] }) => `name-of-${id}`))
   for (const name of root.querySelectorAll('[id^="name-of-"]')) if (!shown.has(name.id)) name.remove()
   const chosen = single.find(({ mark: { rows: [row] } }) => row.own && row.id === selected)
   if (chosen) root.querySelector('#assets')?.append(...named(chosen, palette, language))

@@ -8,7 +8,7 @@ import type { OwnShown } from './use-plate.ts'
 /** What the page draws on the plate itself; null where no row of the reader is on the map. `width` is that of the plate in pixels. */
 export function useOwnShown(marks: readonly Mark[], own: Page['own'], theme: Tone, width: number): OwnShown | null {
   const has = useOwnData() !== null && own !== 'hide'
-  // Marks are made anew with every movement of the camera, their rows only with the filter.
-  const key = has ? marks.flatMap(({ rows }) => rows.map(({ id }) => id)).toSorted().join() : ''
-  return useMemo(() => (has ? { rows: marks.flatMap(({ rows }) => rows), width, palette: palettes[theme] } : null), [has, key, theme, width])
+  // Marks are made anew with every movement of the camera; most are then what they were.
+  const key = has ? marks.map(mark => mark.key).join() : ''
+  return useMemo(() => (has ? { marks, width, palette: palettes[theme] } : null), [has, key, theme, width])
 }
