@@ -17,7 +17,7 @@ export const rankAt = (bits: number, word: number) => rankOfBits[(bits >>> (word
 
 /** The worst of the first so many words. */
 export function worstOf(bits: number, words: number): number {
-  let worst = mask
-  for (let word = 0; word < words; word += 1) worst &= bits >>> (word * bitsEach)
-  return rankOfBits[worst] ?? 0
+  let worst = bits
+  for (let word = 1; word < words; word += 1) worst &= bits >>> (word * bitsEach)
+  return rankOfBits[worst & mask] ?? 0
 }

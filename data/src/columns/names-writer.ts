@@ -1,58 +1,38 @@
-import { eachGlyph, type Glyph } from './glyph.ts'
+import { ByLetter, letterAt, widthOf } from './by-letter.ts'
+import { GlyphWriter } from './glyph-writer.ts'
 import type { Naming } from './names.ts'
-import { PhrasedNames, shortHash } from './phrased-names.ts'
 import { PhraseWriter } from './phrase-writer.ts'
+import type { Phrased } from './phrased.ts'
+import { PhrasedNames, shortHash } from './phrased-names.ts'
 
 /** Takes names one after another and keeps none of them as an object; what is done is read as `PhrasedNames`. */
 export class NamesWriter {
-  readonly #glyphs = new PhraseWriter<Glyph>()
-  readonly #english = new PhraseWriter<string>()
-  readonly #ids = new PhraseWriter<string>()
-  readonly #aliases = new PhraseWriter<string>()
+  readonly #glyphs = new GlyphWriter()
+  readonly #english = new LetterWriter()
+  readonly #ids = new LetterWriter()
+  readonly #aliases = new LetterWriter()
   readonly #aliasRows: number[] = []
   #hashes = new Uint16Array(1024)
   #length = 0
-  readonly #line: number[] = []
-  readonly #takeGlyph = glyphTaker(this.#glyphs)
-  readonly #letters = new Map([this.#english, this.#ids, this.#aliases].map(writer => [writer, new Map<string, number>()]))
 
   add(naming: Naming): void {
     this.#hash(naming.id)
-    let count = 0
-    eachGlyph(naming, (hans, hant, syllable) => {
-      this.#line[count] = this.#takeGlyph(hans, hant, syllable)
-      count += 1
-    })
-    this.#glyphs.write(this.#line, count)
-    this.#write(this.#english, naming.name.en)
-    this.#write(this.#ids, naming.id)
+    this.#glyphs.write(naming)
+    this.#english.write(naming.name.en)
+    this.#ids.write(naming.id)
     for (const alias of naming.aliases) {
-      this.#write(this.#aliases, alias)
+      this.#aliases.write(alias)
       this.#aliasRows.push(this.#length)
     }
     this.#length += 1
   }
 
+  /** The names so far; more can be added and taken again. */
   done(): PhrasedNames {
     return new PhrasedNames({
       glyphs: this.#glyphs.done(), english: this.#english.done(), ids: this.#ids.done(), aliases: this.#aliases.done(),
       aliasRows: Uint32Array.from(this.#aliasRows), hashes: this.#hashes.slice(0, this.#length),
     })
-  }
-
-  #write(writer: PhraseWriter<string>, text: string): void {
-    const letters = this.#letters.get(writer)
-    let count = 0
-    for (const letter of text) {
-      let symbol = letters?.get(letter)
-      if (symbol === undefined) {
-        symbol = writer.symbol(letter)
-        letters?.set(letter, symbol)
-      }
-      this.#line[count] = symbol
-      count += 1
-    }
-    writer.write(this.#line, count)
   }
 
   #hash(id: string): void {
@@ -65,14 +45,29 @@ export class NamesWriter {
   }
 }
 
-/** A character has few readings and few traditional forms: each is found among those of its simplified one. */
-function glyphTaker(writer: PhraseWriter<Glyph>): (hans: string, hant: string, syllable: string | null) => number {
-  const known = new Map<string, (Glyph & { symbol: number })[]>()
-  return (hans, hant, syllable) => {
-    const same = known.get(hans)
-    if (same) for (const glyph of same) if (glyph.hant === hant && glyph.syllable === syllable) return glyph.symbol
-    const symbol = writer.symbol({ hans, hant, syllable })
-    known.set(hans, [...(same ?? []), { hans, hant, syllable, symbol }])
+/** Writes texts letter by letter. */
+class LetterWriter {
+  readonly #writer = new PhraseWriter<string>()
+  readonly #symbols = new ByLetter<number>()
+  readonly #line: number[] = []
+
+  write(text: string): void {
+    let count = 0
+    for (let at = 0; at < text.length; count += 1) {
+      const letter = letterAt(text, at)
+      this.#line[count] = this.#symbols.get(letter) ?? this.#learn(letter)
+      at += widthOf(letter)
+    }
+    this.#writer.write(this.#line, count)
+  }
+
+  done(): Phrased<string> {
+    return this.#writer.done()
+  }
+
+  #learn(letter: number): number {
+    const symbol = this.#writer.symbol(String.fromCodePoint(letter))
+    this.#symbols.set(letter, symbol)
     return symbol
   }
 }
