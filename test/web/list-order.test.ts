@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { listOrder } from '@bay-atlas/web/state/list-order.ts'
-import type { ListSort } from '@bay-atlas/web/look/list-sort.ts'
+import type { ListSort } from '@bay-atlas/data/columns/list-heads.ts'
 import { row, text } from '../make.ts'
 
 const from: [number, number] = [114, 22.5]

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Bbox, Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { ListSort } from './look/list-sort.ts'
+import type { ListSort } from '@bay-atlas/data/columns/list-heads.ts'
 import type { Screen } from './look/use-screen.ts'
 import type { SheetStop } from './panels/sheet-stops.ts'
 import type { OwnShown, Page, Theme } from './state/page.ts'

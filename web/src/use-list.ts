@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { listSorts } from './look/list-sort.ts'
+import { listSorts } from '@bay-atlas/data/columns/list-heads.ts'
 import { useAsked } from './state/desk/use-asked.ts'
 import type { ListPage } from './state/desk/questions.ts'
 import type { Page } from './state/page.ts'

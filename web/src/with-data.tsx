@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { listSorts } from './look/list-sort.ts'
+import { listSorts } from '@bay-atlas/data/columns/list-heads.ts'
 import { AssetList } from './panels/asset-list.tsx'
 import { ListTools } from './panels/list-tools.tsx'
 import { NoList } from './panels/no-list.tsx'

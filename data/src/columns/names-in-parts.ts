@@ -1,3 +1,5 @@
+import type { Language } from '../language.ts'
+import type { Reader } from '../search-readers.ts'
 import type { Names, Naming } from './names.ts'
 
 const unnamed: Naming = { id: '', name: { 'zh-Hans': '', 'zh-Hant': '', en: '' }, aliases: [], pinyin: '' }
@@ -35,6 +37,14 @@ export class NamesInParts implements Names {
     let from = 0
     for (const part of this.#parts) {
       part.answer(words, into.subarray(from, from + part.length))
+      from += part.length
+    }
+  }
+
+  read(language: Language, reader: Reader<string>, into: Uint32Array): void {
+    let from = 0
+    for (const part of this.#parts) {
+      part.read(language, reader, into.subarray(from, from + part.length))
       from += part.length
     }
   }

@@ -1,4 +1,6 @@
+import type { Language } from '../language.ts'
 import type { Row } from '../row.ts'
+import type { Reader } from '../search-readers.ts'
 
 /** What a row is called. */
 export type Naming = Pick<Row, 'id' | 'name' | 'aliases' | 'pinyin'>
@@ -11,4 +13,6 @@ export interface Names {
   find(id: string): number
   /** Adds to each row how well its names and pinyin answer up to `wordsAtOnce` folded words, as `answerBits` of what `searchRank` counts. */
   answer(words: readonly string[], into: Uint32Array): void
+  /** Reads the text by which each row is ordered in this language, letter by letter; adds what the reader says of it. */
+  read(language: Language, reader: Reader<string>, into: Uint32Array): void
 }

@@ -1,7 +1,8 @@
-import { nameReader, readTogether } from '../search-readers.ts'
+import type { Language } from '../language.ts'
+import { nameReader, readTogether, type Reader } from '../search-readers.ts'
 import { foldLetters } from '../search.ts'
 import { answerBits } from './answer-bits.ts'
-import { glyphReader } from './glyph-reader.ts'
+import { glyphReader, hantLetters, pinyinLetters } from './glyph-reader.ts'
 import { foldedGlyph, readGlyphs, type FoldedGlyph, type Glyph } from './glyph.ts'
 import type { Names, Naming } from './names.ts'
 import { textAt, type Phrased } from './phrased.ts'
@@ -57,6 +58,12 @@ export class PhrasedNames implements Names {
     this.parts.aliasRows.forEach((row, at) => {
       into[row] = (into[row] ?? 0) | (ofAliases[at] ?? 0)
     })
+  }
+
+  read(language: Language, reader: Reader<string>, into: Uint32Array): void {
+    const { glyphs, english } = this.parts
+    if (language === 'en') answersIn(english, reader, into)
+    else answersIn(glyphs, language === 'zh-Hans' ? pinyinLetters(reader) : hantLetters(reader), into)
   }
 
   #aliasesOf(row: number): string[] {

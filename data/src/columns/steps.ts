@@ -34,6 +34,7 @@ export class Steps<S> {
   telling(): Uint8Array {
     const width = this.#phrased.before.length
     const telling = new Uint8Array(width)
+    if (!this.#reader.isIdle(this.#reader.start)) return telling.fill(1)
     const idle = [0]
     for (const state of idle) {
       for (let code = 1; code < width; code += 1) {

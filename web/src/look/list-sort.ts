@@ -1,9 +1,6 @@
+import type { ListSort } from '@bay-atlas/data/columns/list-heads.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
-
-/** How the list can be ordered, and under which heads it then stands; the first is the usual one. */
-export const listSorts = ['tier', 'name', 'kind', 'city', 'founded', 'near'] as const
-export type ListSort = (typeof listSorts)[number]
 
 export const sortWord: Record<ListSort, Text> = {
   tier: word('按级别', '按級別', 'By tier'),

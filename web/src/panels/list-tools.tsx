@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { listSorts, listWord, sortWord, type ListSort } from '../look/list-sort.ts'
+import { listSorts, type ListSort } from '@bay-atlas/data/columns/list-heads.ts'
+import { listWord, sortWord } from '../look/list-sort.ts'
 import { words } from '../look/words.ts'
 
 type Props = {

@@ -2,7 +2,7 @@ import { formatFilter, parseFilter, type Filter } from '@bay-atlas/data/filter.t
 import { formatView, parseView, type View } from '@bay-atlas/data/view.ts'
 import { formatScene, parseScene, type Scene } from '@bay-atlas/data/scene/scene.ts'
 import { languages, type Language } from '@bay-atlas/data/language.ts'
-import { listSorts, type ListSort } from '../look/list-sort.ts'
+import { listSorts, type ListSort } from '@bay-atlas/data/columns/list-heads.ts'
 
 export const themes = ['light', 'dark', 'print'] as const
 export type Theme = (typeof themes)[number]

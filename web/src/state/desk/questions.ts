@@ -4,7 +4,7 @@ import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Bbox, Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { ListSort } from '../../look/list-sort.ts'
+import type { ListSort } from '@bay-atlas/data/columns/list-heads.ts'
 import type { OwnShown } from '../page.ts'
 
 /** Which rows a question is about: those that pass the filter, of the atlas, the reader's own or both. */
