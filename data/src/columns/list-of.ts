@@ -2,8 +2,8 @@ import type { Language } from '../language.ts'
 import { cities, kinds } from '../vocabulary.ts'
 import { perDegree, type Columns, type Trait } from './columns.ts'
 import { firstByName } from './first-by-name.ts'
-import { FirstRows } from './first-rows.ts'
-import { decadeOf, metresFrom, ringOf, standingOf, type ListSort } from './list-heads.ts'
+import { First } from './first.ts'
+import { decadeOf, metresFrom, ringOf, rings, standingOf, type ListSort } from './list-heads.ts'
 import type { Names } from './names.ts'
 import { letterReader } from './order-reader.ts'
 
@@ -24,8 +24,8 @@ export function listOf(columns: Columns, rows: Uint32Array, asked: ListAsked): L
 
 function listByName({ names }: Columns, rows: Uint32Array, { language, most }: ListAsked): List {
   const letters = lettersOf(names, language)
-  const headOf = (place: number) => letters[place] ?? 0
-  return { places: firstByName(names, rows, language, most), heads: countHeads(rows, headOf), headOf }
+  const kindOf = (place: number) => letters[place] ?? 0
+  return { places: firstByName(names, rows, language, most), ...headsOf(rows, kindOf, 0x100, kind => kind) }
 }
 
 const known = new WeakMap<Names, Map<Language, Uint8Array>>()
@@ -43,45 +43,68 @@ function lettersOf(names: Names, language: Language): Uint8Array {
   return narrow
 }
 
-function countHeads(rows: Uint32Array, headOf: (place: number) => number): Map<number, number> {
-  const counts = new Map<number, number>()
+/** Rows counted by `kindOf`, of which there are `kinds`, and those by the head each kind stands under. */
+function headsOf(rows: Uint32Array, kindOf: (place: number) => number, kinds: number, headOfKind: (kind: number) => number): Pick<List, 'heads' | 'headOf'> {
+  const counts = new Uint32Array(kinds)
   for (let at = 0; at < rows.length; at += 1) {
-    const head = headOf(rows[at] ?? 0)
-    counts.set(head, (counts.get(head) ?? 0) + 1)
+    const kind = kindOf(rows[at] ?? 0)
+    counts[kind] = (counts[kind] ?? 0) + 1
   }
-  return counts
+  const heads = new Map<number, number>()
+  counts.forEach((count, kind) => {
+    if (count) heads.set(headOfKind(kind), (heads.get(headOfKind(kind)) ?? 0) + count)
+  })
+  return { heads, headOf: place => headOfKind(kindOf(place)) }
 }
 
+type Numbers = { place: number; group: number; metres: number; weight: number }
+const inOrder = (a: Numbers, b: Numbers) => a.group - b.group || a.metres - b.metres || a.weight - b.weight || a.place - b.place
+
 function listByNumbers(columns: Columns, rows: Uint32Array, asked: ListAsked): List {
-  const { lon, lat } = columns
-  const near = asked.sort === 'near'
+  const { lon, lat, trait, traits } = columns
   const away = metresFrom(asked.from)
   const metresAt = (place: number) => away((lon[place] ?? 0) / perDegree, (lat[place] ?? 0) / perDegree)
-  const { groupOf, headOf, weightOf } = numbersOf(columns, asked, metresAt)
-  const first = new FirstRows(asked.most)
+  const groupOf = groupsOf(columns, asked)
+  const weights = Uint8Array.from(traits, standingOf)
+  const first = new First(asked.most, inOrder)
   for (let at = 0; at < rows.length; at += 1) {
     const place = rows[at] ?? 0
     const group = groupOf(place)
-    if (first.mayHold(group)) first.add({ place, group, metres: metresAt(place), weight: near ? weightOf(place) : 0 })
+    const { last } = first
+    if (last && group > last.group) continue
+    const metres = metresAt(place)
+    if (last && group === last.group && metres > last.metres) continue
+    first.add({ place, group, metres, weight: weights[trait[place] ?? 0] ?? 0 })
   }
-  return { places: first.places(), heads: countHeads(rows, headOf), headOf }
+  return { places: first.all().map(({ place }) => place), ...headsOf(rows, ...kindsOf(columns, asked, metresAt)) }
 }
 
-type Numbers = Record<'groupOf' | 'headOf' | 'weightOf', (place: number) => number>
+const cityAt = ({ cities: [first] }: Pick<Trait, 'cities'>) => cities.findIndex(city => city === first)
 
-/** By what an order puts rows together, before the distance decides: its own group, then the standing. */
-function numbersOf({ trait, traits, founded }: Columns, { sort, ranks }: ListAsked, metresAt: (place: number) => number): Numbers {
+/** By what an order puts rows together before the distance decides: its own number, then the standing. */
+function groupsOf({ trait, traits, founded }: Columns, { sort, ranks }: ListAsked): (place: number) => number {
   const byTrait = (numberOf: (each: Trait) => number) => {
-    const numbers = Int8Array.from(traits, numberOf)
+    const numbers = Int16Array.from(traits, each => numberOf(each) * 8 + standingOf(each))
     return (place: number) => numbers[trait[place] ?? 0] ?? 0
   }
-  const weightOf = byTrait(standingOf)
-  const grouped = (own: (place: number) => number, headOf: (place: number) => number = own): Numbers => ({ groupOf: place => own(place) * 8 + weightOf(place), headOf, weightOf })
-  if (sort === 'kind') return grouped(byTrait(({ kind }) => kinds.indexOf(kind)))
-  if (sort === 'city') return grouped(byTrait(each => cities.findIndex(city => city === each.cities[0])))
+  const usual = byTrait(() => 0)
+  if (sort === 'kind') return byTrait(({ kind }) => kinds.indexOf(kind))
+  if (sort === 'city') return byTrait(cityAt)
   // The latest first, the unknown last.
-  if (sort === 'founded') return grouped(place => -(founded[place] ?? 0), place => decadeOf(founded[place] || null))
-  if (sort === 'near') return { groupOf: () => 0, headOf: place => ringOf(metresAt(place)), weightOf }
-  if (ranks) return grouped(place => -(ranks[place] ?? 0), () => 0)
-  return { groupOf: weightOf, headOf: weightOf, weightOf }
+  if (sort === 'founded') return place => usual(place) - (founded[place] ?? 0) * 8
+  if (sort === 'near') return () => 0
+  return ranks ? place => usual(place) - (ranks[place] ?? 0) * 8 : usual
+}
+
+/** What rows are counted by under heads, how many kinds of that there are, and the head of each. */
+function kindsOf({ trait, traits, founded }: Columns, { sort, ranks }: ListAsked, metresAt: (place: number) => number): [kindOf: (place: number) => number, kinds: number, headOfKind: (kind: number) => number] {
+  const byTrait = (headOf: (each: Trait) => number): [(place: number) => number, number, (kind: number) => number] => {
+    const heads = Int8Array.from(traits, headOf)
+    return [place => trait[place] ?? 0, traits.length, kind => heads[kind] ?? 0]
+  }
+  if (sort === 'kind') return byTrait(({ kind }) => kinds.indexOf(kind))
+  if (sort === 'city') return byTrait(cityAt)
+  if (sort === 'founded') return [place => founded[place] ?? 0, 0x10000, year => decadeOf(year || null)]
+  if (sort === 'near') return [place => rings.indexOf(ringOf(metresAt(place))) + 1, rings.length + 1, kind => rings[kind - 1] ?? Infinity]
+  return byTrait(ranks ? () => 0 : standingOf)
 }

@@ -15,12 +15,13 @@ export class NamesInParts implements Names {
   }
 
   at(row: number): Naming {
-    let from = 0
-    for (const part of this.#parts) {
-      if (row < from + part.length) return part.at(row - from)
-      from += part.length
-    }
-    return unnamed
+    const [part, from] = this.#partOf(row)
+    return part ? part.at(row - from) : unnamed
+  }
+
+  ordered(row: number, language: Language): string {
+    const [part, from] = this.#partOf(row)
+    return part ? part.ordered(row - from, language) : ''
   }
 
   find(id: string): number {
@@ -47,5 +48,14 @@ export class NamesInParts implements Names {
       part.read(language, reader, into.subarray(from, from + part.length))
       from += part.length
     }
+  }
+
+  #partOf(row: number): [part: Names | undefined, from: number] {
+    let from = 0
+    for (const part of this.#parts) {
+      if (row < from + part.length) return [part, from]
+      from += part.length
+    }
+    return [undefined, from]
   }
 }

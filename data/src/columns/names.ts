@@ -13,6 +13,8 @@ export interface Names {
   find(id: string): number
   /** Adds to each row how well its names and pinyin answer up to `wordsAtOnce` folded words, as `answerBits` of what `searchRank` counts. */
   answer(words: readonly string[], into: Uint32Array): void
-  /** Reads the text by which each row is ordered in this language, letter by letter; adds what the reader says of it. */
+  /** The text by which a row is ordered in this language, as `orderedName`. */
+  ordered(row: number, language: Language): string
+  /** Reads these texts of all rows, letter by letter; adds what the reader says of it. */
   read(language: Language, reader: Reader<string>, into: Uint32Array): void
 }

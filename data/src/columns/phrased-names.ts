@@ -41,6 +41,12 @@ export class PhrasedNames implements Names {
     return { id: textAt(ids, row).join(''), name: { ...chinese, en: textAt(english, row).join('') }, aliases: this.#aliasesOf(row), pinyin }
   }
 
+  ordered(row: number, language: Language): string {
+    if (language === 'en') return textAt(this.parts.english, row).join('')
+    const glyphs = textAt(this.parts.glyphs, row)
+    return language === 'zh-Hans' ? glyphs.flatMap(({ syllable }) => syllable ?? []).join(' ') : glyphs.map(({ hant }) => hant).join('')
+  }
+
   find(id: string): number {
     const { hashes, ids } = this.parts
     const hash = shortHash(id)
