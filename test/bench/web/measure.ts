@@ -42,12 +42,16 @@ function sectorSteps({ page }: MeasuredPage, { filterSectors }: Contender): Doin
 
 const yearSteps = ({ page }: MeasuredPage, { filterYears }: Contender): Doing[] => starts.map((from, step) => () => filterYears(page, from, step < chosen.length / 2))
 
+/** A page that has not come to an end after so many milliseconds will not. */
+const patience = 900_000
+
 type Asked = { contender: Contender; address: string; count: number; unseen: number; door: Awaited<ReturnType<typeof countingDoor>> }
 
 /** Opens the page of a contender and does everything once. Throws when it does not come to an end; what had been measured until then is in `told`. */
 export async function measure({ contender, address, count, unseen, door }: Asked, told: Measured): Promise<void> {
   const measured = await openMeasured(address, unseen)
   const { page, mainThread, heap } = measured
+  const late = setTimeout(() => void measured.close(), patience)
   try {
     await contender.isComplete(page, count)
     const counted = await page.evaluate(() => performance.now())
@@ -65,6 +69,7 @@ export async function measure({ contender, address, count, unseen, door }: Asked
     Object.assign(told, { 'filter by sector: to pixels': bySector.toPixels, 'filter by sector: main thread': bySector.mainThread, 'filter by years: to pixels': byYear.toPixels, 'filter by years: main thread': byYear.mainThread } satisfies Measured)
     Object.assign(told, { 'click on an enterprise: main thread': await mainThreadOf(rested, () => contender.choose(page)) } satisfies Measured)
   } finally {
+    clearTimeout(late)
     await measured.close()
   }
 }

@@ -26,7 +26,7 @@ export async function openMeasured(address: string, unseen: number): Promise<Mea
   const context = await chromium.launchPersistentContext(profile, { executablePath, args: flags, viewport: { width: 1280, height: 720 }, locale: 'en-GB' })
   const close = async () => {
     await context.close()
-    rmSync(profile, { recursive: true, force: true })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 })
   }
   try {
     return { ...(await watched(context, address, unseen)), close }

@@ -1,0 +1,29 @@
+/** Serves the built page over a made-up register: `register-server.ts COUNT SEED`. Says its address when the answers that every visitor gets lie ready. */
+import { createServer } from 'node:http'
+import { createApp } from '@bay-atlas/api/app.ts'
+import { Answers } from '@bay-atlas/api/http/answers.ts'
+import { listenerOf } from '@bay-atlas/api/http/listener.ts'
+import { createLog, standardOutput } from '@bay-atlas/api/watch/log.ts'
+import { Measures } from '@bay-atlas/api/watch/measures.ts'
+import { chunkSize } from '@bay-atlas/data/columns/chunk.ts'
+import { syntheticRows } from '../register/synthetic-rows.ts'
+import { registerStore } from './register-store.ts'
+
+const [count, seed] = process.argv.slice(2).map(Number)
+if (!count || seed === undefined) throw new Error('register-server.ts COUNT SEED')
+const store = registerStore([...syntheticRows({ count, seed })], `synthetic-${seed}-${count}`)
+const answers = new Answers(2 ** 30)
+const watch = { log: createLog('silent', standardOutput().lines), measures: new Measures(), isOpen: () => true, answers: async () => true }
+const app = createApp(store, { page: new URL('../../../web/dist/', import.meta.url), answers, watch, waits: 600_000 })
+
+for (let chunk = 0; chunk * chunkSize < count; chunk += 1) {
+  for (const path of ['columns', 'names']) {
+    const answer = await app.request(`/api/${path}/${chunk}`, { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } })
+    if (!answer.ok) throw new Error(`/api/${path}/${chunk}: ${answer.status} ${await answer.text()}`)
+    await answer.arrayBuffer()
+  }
+}
+const server = createServer(listenerOf({ app, answers, watch })).listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  if (address && typeof address === 'object') console.log(`The register is ready: http://127.0.0.1:${address.port}`)
+})
