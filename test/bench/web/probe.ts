@@ -64,7 +64,8 @@ export function watchDrawing(unseen: number): void {
     drawnOn.clear()
     instances = 0
     if (turn.instances) seen.dataTurns += 1
-    if (!seen.watching) return
+    // Waiting costs time: only for the first picture of the map, and for data.
+    if (!seen.watching || (seen.map && !turn.instances)) return
     for (const gl of contexts) {
       const picture = look(gl)
       if (withData.has(gl)) turn.picture = (Math.imul(turn.picture, 31) + picture) | 0
