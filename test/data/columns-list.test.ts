@@ -26,7 +26,7 @@ function odd(): Row[] {
 
 const asked = fc.record({
   sort: fc.constantFrom(...listSorts), language: fc.constantFrom(...languages), q: fc.constantFrom('', '', '深圳', 'lab', 'gd'), most: fc.integer({ min: 1, max: 120 }),
-  from: fc.tuple(fc.double({ min: 113, max: 115, noNaN: true }), fc.double({ min: 22, max: 23, noNaN: true })), share: fc.integer({ min: 1, max: 7 }),
+  from: fc.tuple(fc.double({ min: 113, max: 115, noNaN: true }), fc.double({ min: 22, max: 23, noNaN: true })), share: fc.integer({ min: 1, max: 7 }), reach: fc.option(fc.nat(), { nil: undefined }),
 })
 
 /** Counts under the words of the page. */
@@ -37,11 +37,14 @@ function counted(heads: string[]): Record<string, number> {
 }
 
 test('in every order and script the first rows and the counts under the heads are those of the whole list', () => {
-  fc.assert(fc.property(asked, ({ sort, language, q, most, from, share }) => {
+  fc.assert(fc.property(asked, ({ sort, language, q, most, from, share, reach }) => {
     const places = Uint32Array.from(rows.keys()).filter(place => place % share === 0 && (!q || searchRank(rows[place] ?? never(), q) > 0))
     const whole = listOrder([...places].flatMap(place => rows[place] ?? []), { sort, q, from, language })
-    const { places: first, heads, headOf } = listOf(columns, places, { sort, ranks: q ? ranksOf(columns, q) : null, from, language, most })
-    expect(first.map(place => rows[place]?.id)).toEqual(whole.rows.slice(0, most).map(({ id }) => id))
+    const reached = reach === undefined ? undefined : places[reach % places.length]
+    const { places: first, heads, headOf } = listOf(columns, places, { sort, ranks: q ? ranksOf(columns, q) : null, from, language, most, reach: reached })
+    expect(first.length).toBeGreaterThanOrEqual(Math.min(most, places.length))
+    expect(first.map(place => rows[place]?.id)).toEqual(whole.rows.slice(0, reached === undefined ? most : first.length).map(({ id }) => id))
+    if (reached !== undefined) expect(first).toContain(reached)
     const wordOf = new Map([...places].map(place => [headOf(place), whole.headOf(rows[place] ?? never())]))
     expect(Object.fromEntries([...heads].map(([head, count]) => [wordOf.get(head), count]))).toEqual(counted(whole.rows.map(whole.headOf)))
   }), { numRuns: 120 })

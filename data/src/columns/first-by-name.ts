@@ -26,22 +26,29 @@ export function firstByName(names: Names, places: Uint32Array, language: Languag
     for (let at = 0; at < some.length; at += 1) first.add(calledAt(some[at] ?? 0))
     return first.all()
   }
-  const upTo = (last: Called) => {
-    const reaches = new Uint32Array(names.length)
-    names.read(language, orderReader(last, language), reaches)
-    return places.filter(place => reaches[place] === 1)
-  }
-  const near = places.length > few ? nearOf(places, most, count => firstOf(sampleOf(places), count), upTo) : places
+  const near = places.length > few ? nearOf(places, most, count => firstOf(sampleOf(places), count), last => upTo(names, places, language, last)) : places
   return firstOf(near, most).map(({ place }) => place)
 }
 
+/** Those of the rows that do not surely come after this one. */
+export function upToName(names: Names, places: Uint32Array, language: Language, place: number): Uint32Array {
+  const name = names.ordered(place, language)
+  return upTo(names, places, language, { name, letter: letterOf(name, language) })
+}
+
+function upTo(names: Names, places: Uint32Array, language: Language, last: Called): Uint32Array {
+  const reaches = new Uint32Array(names.length)
+  names.read(language, orderReader(last, language), reaches)
+  return places.filter(place => reaches[place] === 1)
+}
+
 /** What the sample leaves: all of the first `most` and not many others. Where a first guess leaves too few, the next is farther on. */
-function nearOf(places: Uint32Array, most: number, firstOfSample: (count: number) => Called[], upTo: (last: Called) => Uint32Array): Uint32Array {
+function nearOf(places: Uint32Array, most: number, firstOfSample: (count: number) => Called[], leftBy: (last: Called) => Uint32Array): Uint32Array {
   const guess = Math.ceil((most * 1.5 * sampled) / places.length) + 4
   const first = firstOfSample(guess * 4)
   for (const at of [guess, guess * 2, guess * 4]) {
     const last = first[at - 1]
-    const left = last && upTo(last)
+    const left = last && leftBy(last)
     if (left && left.length >= most) return left
   }
   return places

@@ -19,8 +19,14 @@ export const decadeOf = (founded: number | null): number => (founded === null ? 
 
 /** Metres within which rows share a head. */
 export const rings = [2000, 10_000, 30_000, 60_000]
+/** How many rings a distance lies beyond. */
+export function ringsPassed(metres: number): number {
+  let passed = 0
+  for (const ring of rings) if (metres >= ring) passed += 1
+  return passed
+}
 /** The ring a distance lies within; Infinity beyond the last. */
-export const ringOf = (metres: number): number => rings.find(ring => metres < ring) ?? Infinity
+export const ringOf = (metres: number): number => rings[ringsPassed(metres)] ?? Infinity
 
 const metresOfDegree = 111_195
 /** Metres from a point to another, both WGS-84 degrees, within some thousandths over the width of the bay. */

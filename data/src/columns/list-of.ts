@@ -1,14 +1,14 @@
 import type { Language } from '../language.ts'
 import { cities, kinds } from '../vocabulary.ts'
 import { perDegree, type Columns, type Trait } from './columns.ts'
-import { firstByName } from './first-by-name.ts'
+import { firstByName, upToName } from './first-by-name.ts'
 import { First } from './first.ts'
-import { decadeOf, metresFrom, ringOf, rings, standingOf, type ListSort } from './list-heads.ts'
+import { decadeOf, metresFrom, rings, ringsPassed, standingOf, type ListSort } from './list-heads.ts'
 import type { Names } from './names.ts'
 import { letterReader } from './order-reader.ts'
 
-/** `ranks`: how well each row answers the search, null without one; it decides in the usual order alone. `from`: what distances are counted from, WGS-84, longitude first. */
-export type ListAsked = { sort: ListSort; ranks: Uint8Array | null; from: [number, number]; language: Language; most: number }
+/** `ranks`: how well each row answers the search, null without one; it decides in the usual order alone. `from`: what distances are counted from, WGS-84, longitude first. At least `most` rows, and as many as it takes to hold the one at `reach`, unless that is farther on than anyone reads. */
+export type ListAsked = { sort: ListSort; ranks: Uint8Array | null; from: [number, number]; language: Language; most: number; reach?: number | undefined }
 
 /**
  * The first rows of a list by their places, and how many of all stand under each head. A head is a number: the standing of
@@ -22,10 +22,14 @@ export function listOf(columns: Columns, rows: Uint32Array, asked: ListAsked): L
   return asked.sort === 'name' ? listByName(columns, rows, asked) : listByNumbers(columns, rows, asked)
 }
 
-function listByName({ names }: Columns, rows: Uint32Array, { language, most }: ListAsked): List {
+/** Rows that are listed at most, and that follow one that is to be reached. */
+const [farthest, beyond] = [2000, 10]
+const mostWith = (most: number, before: number) => (before <= farthest ? Math.max(most, before + beyond) : most)
+
+function listByName({ names }: Columns, rows: Uint32Array, { language, most, reach }: ListAsked): List {
   const letters = lettersOf(names, language)
   const kindOf = (place: number) => letters[place] ?? 0
-  return { places: firstByName(names, rows, language, most), ...headsOf(rows, kindOf, 0x100, kind => kind) }
+  return { places: firstByName(names, rows, language, reach === undefined ? most : mostWith(most, upToName(names, rows, language, reach).length)), ...headsOf(rows, kindOf, 0x100, kind => kind) }
 }
 
 const known = new WeakMap<Names, Map<Language, Uint8Array>>()
@@ -66,7 +70,9 @@ function listByNumbers(columns: Columns, rows: Uint32Array, asked: ListAsked): L
   const metresAt = (place: number) => away((lon[place] ?? 0) / perDegree, (lat[place] ?? 0) / perDegree)
   const groupOf = groupsOf(columns, asked)
   const weights = Uint8Array.from(traits, standingOf)
-  const first = new First(asked.most, inOrder)
+  const numbersAt = (place: number): Numbers => ({ place, group: groupOf(place), metres: metresAt(place), weight: weights[trait[place] ?? 0] ?? 0 })
+  const before = (one: Numbers) => rows.reduce((count, place) => count + Number(inOrder(numbersAt(place), one) < 0), 0)
+  const first = new First(asked.reach === undefined ? asked.most : mostWith(asked.most, before(numbersAt(asked.reach))), inOrder)
   for (let at = 0; at < rows.length; at += 1) {
     const place = rows[at] ?? 0
     const group = groupOf(place)
@@ -105,6 +111,6 @@ function kindsOf({ trait, traits, founded }: Columns, { sort, ranks }: ListAsked
   if (sort === 'kind') return byTrait(({ kind }) => kinds.indexOf(kind))
   if (sort === 'city') return byTrait(cityAt)
   if (sort === 'founded') return [place => founded[place] ?? 0, 0x10000, year => decadeOf(year || null)]
-  if (sort === 'near') return [place => rings.indexOf(ringOf(metresAt(place))) + 1, rings.length + 1, kind => rings[kind - 1] ?? Infinity]
+  if (sort === 'near') return [place => ringsPassed(metresAt(place)), rings.length + 1, passed => rings[passed] ?? Infinity]
   return byTrait(ranks ? () => 0 : standingOf)
 }
