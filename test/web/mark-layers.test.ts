@@ -1,41 +1,57 @@
 import { expect, test } from 'vitest'
 import { assetMark, type Mark } from '@bay-atlas/data/drawing/mark.ts'
+import { palettes } from '@bay-atlas/data/drawing/palette.ts'
+import { donutNumbers } from '@bay-atlas/web/map/donut-layer.ts'
 import { artKey, type Emphasis } from '@bay-atlas/web/map/mark-art.ts'
 import { markLayers } from '@bay-atlas/web/map/mark-layers.ts'
+import { glyphsOf } from '@bay-atlas/web/map/mark-pieces.ts'
 import { row } from '../make.ts'
 
 const heavy = assetMark([row({ id: 'heavy', tiers: ['national'] })])
 const light: Mark = { ...assetMark([row({ id: 'light', tiers: ['start-up'], at: [113.5, 22.2] })]), offset: [3, -4] }
-const cluster: Mark = { ...assetMark([row({ id: 'many' })]), key: 'cluster', type: 'cluster' }
+const cluster: Mark = { ...assetMark([row({ id: 'many' })]), key: 'cluster', type: 'cluster', radius: 20, count: 12 }
+const vague: Mark = { ...cluster, key: 'vague', type: 'vague', count: 1 }
 
-/** The one layer, built in plain Node: no graphics, an atlas that is only a name. */
-function propsOf(emphasis: Record<string, Emphasis> = {}) {
-  const [layer, ...more] = markLayers([heavy, light, cluster], mark => emphasis[mark.key] ?? 'plain', 'atlas.png', {})
-  if (!layer || more.length) throw new Error('the marks are one layer')
-  return { data: layer.props.data, get: (name: string): unknown => Reflect.get(layer.props, name) }
+/** The layers, built in plain Node: no graphics, an atlas that is only a name. */
+function layersOf(emphasis: Record<string, Emphasis> = {}) {
+  return markLayers([heavy, light, cluster, vague], mark => emphasis[mark.key] ?? 'plain', { palette: palettes.light, language: 'en', atlas: 'atlas.png', icons: {} })
 }
-const call = (accessor: unknown, mark: Mark): unknown => (typeof accessor === 'function' ? accessor(mark) : accessor)
-const keysOf = (data: unknown) => (Array.isArray(data) ? data.map(mark => mark.key) : [])
+const call = (accessor: unknown, one: unknown): unknown => (typeof accessor === 'function' ? accessor(one) : accessor)
+const listed = (data: unknown): unknown[] => (Array.isArray(data) ? data : [])
+/** What is drawn, lowest first: a donut by the key of its mark, a picture by its own. */
+const drawn = (emphasis?: Record<string, Emphasis>) => layersOf(emphasis).flatMap(layer => listed(layer.props.data).map(one => Reflect.get(Object(one), 'icon') ?? Reflect.get(Object(one), 'key')))
 
-test('the layer asks each mark for its place, its shift and its picture', () => {
-  const props = propsOf({ light: 'hover' })
-  expect(call(props.get('getPosition'), light)).toEqual([113.5, 22.2])
-  expect(call(props.get('getPixelOffset'), light)).toEqual([3, -4])
-  expect(call(props.get('getIcon'), light)).toBe(artKey(light, 'hover'))
-  expect(call(props.get('getIcon'), heavy)).toBe(artKey(heavy, 'plain'))
+test('the layers ask each mark for its place, its shift and its picture', () => {
+  const symbols = layersOf({ light: 'hover' }).find(({ id }) => id === 'marks')
+  const piece = listed(symbols?.props.data).find(one => Reflect.get(Object(one), 'mark') === light)
+  const get = (name: string) => call(Reflect.get(symbols?.props ?? {}, name), piece)
+  expect([get('getPosition'), get('getPixelOffset'), get('getIcon')]).toEqual([[113.5, 22.2], [3, -4], artKey(light, 'hover')])
 })
 
-test('light marks lie under heavy ones and donuts under single marks', () => {
-  expect(keysOf(propsOf().data)).toEqual(['cluster', 'light', 'heavy'])
+test('light marks lie under heavy ones and donuts under single marks, those that know no place under all', () => {
+  expect(drawn()).toEqual(['vague', 'glyph-1', 'cluster', 'glyph-1', 'glyph-2', artKey(light, 'plain'), artKey(heavy, 'plain')])
 })
 
-test('the mark pointed at is drawn over the others, and the chosen one over all', () => {
-  expect(keysOf(propsOf({ cluster: 'hover' }).data)).toEqual(['light', 'heavy', 'cluster'])
-  expect(keysOf(propsOf({ light: 'selected', cluster: 'hover' }).data)).toEqual(['heavy', 'cluster', 'light'])
+test('the mark pointed at is drawn over the others, and the chosen one over all single ones', () => {
+  expect(drawn({ cluster: 'hover' }).slice(-3)).toEqual(['cluster', 'glyph-1', 'glyph-2'])
+  expect(drawn({ light: 'selected' }).at(-1)).toBe(artKey(light, 'selected'))
 })
 
 test('a mark has another picture when it is chosen, closed, or only planned', () => {
   const art = (traits: Parameters<typeof row>[0], emphasis: Emphasis = 'plain') => artKey(assetMark([row(traits)]), emphasis)
   const pictures = [art({}), art({}, 'selected'), art({ status: 'closed' }), art({ status: 'planned' }), art({ kind: 'park' })]
   expect(new Set(pictures).size).toBe(pictures.length)
+})
+
+test('a number is written figure by figure in the middle of its donut', () => {
+  const icons = Object.fromEntries([...'123.K'].map(glyph => [`glyph-${glyph}`, { advance: glyph === '.' ? 3 : 7 }]))
+  const glyphs = glyphsOf({ ...cluster, count: 12_300, offset: [0, 5] }, 'en', icons)
+  expect(glyphs.map(({ icon }) => icon.slice(-1)).join('')).toBe('12.3K')
+  // 7 + 7 + 3 + 7 + 7 = 31 pixels wide, so the first middle is 15.5 - 3.5 = 12 left of the middle.
+  expect(glyphs.map(({ offset }) => offset)).toEqual([[-12, 5], [-5, 5], [0, 5], [5, 5], [12, 5]])
+})
+
+test('the card is told where each kind ends, in the fixed order of kinds, and which rings are dashed', () => {
+  const { first, later, ring } = donutNumbers({ ...vague, mix: [['facility', 1], ['enterprise', 3]] }, 20)
+  expect([first, later, ring]).toEqual([[0, 0.25, 0.25, 0.25], [0.25, 0.25, 0.25, 0.25], [20, 5, 1, 1]])
 })

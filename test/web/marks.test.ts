@@ -57,11 +57,12 @@ test('assets of one site fan out close up, each with a hairline', () => {
   expect(marksFor(site, 10, true, null).map(mark => mark.type)).toEqual(['cluster'])
 })
 
-test('the deck.gl layer draws the chosen mark last', () => {
+test('the layers draw the chosen mark last', () => {
   const marks = marksFor(rows, 9, true, 'pcl')
-  const [layer] = markLayers(marks, mark => (mark.key === 'pcl' ? 'selected' : 'plain'), 'atlas.png', {})
-  const data = layer?.props.data
-  expect(Array.isArray(data) ? [data.length, data.at(-1).key] : data).toEqual([marks.length, 'pcl'])
+  const chosen = marks.find(({ key }) => key === 'pcl')
+  const layers = markLayers(marks, mark => (mark.key === 'pcl' ? 'selected' : 'plain'), { palette: palettes.light, language: 'en', atlas: 'atlas.png', icons: {} })
+  const data = layers.find(({ id }) => id === 'marks')?.props.data
+  expect(Array.isArray(data) ? data.at(-1).mark : data).toBe(chosen)
 })
 
 test('a pointer finds a small mark within 16 pixels, a finger within 22, and nothing beyond', () => {

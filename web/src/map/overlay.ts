@@ -1,7 +1,7 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre'
 import type { Device, Texture } from '@luma.gl/core'
 import type { Map as MapLibre } from 'maplibre-gl'
-import { drawAtlas, type Drawing } from './mark-atlas.ts'
+import { MarkAtlas, type Atlas, type Drawing } from './mark-atlas.ts'
 import { markLayers } from './mark-layers.ts'
 
 export type Overlay = { show: (drawing: Drawing) => void; remove: () => void }
@@ -12,6 +12,8 @@ type Setup = { /** Drawn in the map's own context instead of over it. */ oneCont
 export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: Setup): Overlay {
   let device: Device | undefined
   let waiting: Drawing | undefined
+  const pictures = new MarkAtlas()
+  let shown: Atlas | undefined
   let current: Texture | undefined
   let marked = false
   let removed = false
@@ -43,11 +45,14 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: S
   function show(drawing: Drawing): void {
     waiting = drawing
     if (!device) return
-    const { canvas, icons } = drawAtlas(drawing)
-    const texture = device.createTexture({ data: canvas, width: canvas.width, height: canvas.height, sampler: { minFilter: 'linear', magFilter: 'linear' } })
-    overlay.setProps({ layers: markLayers(drawing.marks, drawing.emphasisOf, texture, icons) })
-    if (current) spent.push(current)
-    current = texture
+    const { marks, emphasisOf, palette, language } = drawing
+    const drawn = pictures.of(drawing)
+    const { canvas } = drawn
+    const atlas = current && drawn === shown ? current : device.createTexture({ data: canvas, width: canvas.width, height: canvas.height, sampler: { minFilter: 'linear', magFilter: 'linear' } })
+    overlay.setProps({ layers: markLayers(marks, emphasisOf, { palette, language, atlas, icons: drawn.icons }) })
+    if (current && atlas !== current) spent.push(current)
+    current = atlas
+    shown = drawn
   }
 
   map.addControl(overlay)
