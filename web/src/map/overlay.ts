@@ -1,7 +1,8 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre'
-import type { Device, Texture } from '@luma.gl/core'
+import type { Device } from '@luma.gl/core'
 import type { Map as MapLibre } from 'maplibre-gl'
-import { MarkAtlas, type Atlas, type Drawing } from './mark-atlas.ts'
+import { AtlasTexture } from './atlas-texture.ts'
+import type { Drawing } from './mark-atlas.ts'
 import { markLayers } from './mark-layers.ts'
 
 export type Overlay = { show: (drawing: Drawing) => void; remove: () => void }
@@ -12,12 +13,10 @@ type Setup = { /** Drawn in the map's own context instead of over it. */ oneCont
 export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: Setup): Overlay {
   let device: Device | undefined
   let waiting: Drawing | undefined
-  const pictures = new MarkAtlas()
-  let shown: Atlas | undefined
-  let current: Texture | undefined
+  const pictures = new AtlasTexture()
+  let drawn = false
   let marked = false
   let removed = false
-  const spent: Texture[] = []
   const overlay = new MapLibreOverlay({
     interleaved: oneContext,
     layers: [],
@@ -34,11 +33,11 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: S
       }
     },
     onAfterRender: () => {
-      if (current && !marked) {
+      if (drawn && !marked) {
         marked = true
         onMarked()
       }
-      for (const texture of spent.splice(0)) texture.destroy()
+      pictures.sweep()
     },
   })
 
@@ -46,13 +45,8 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: S
     waiting = drawing
     if (!device) return
     const { marks, emphasisOf, palette, language } = drawing
-    const drawn = pictures.of(drawing)
-    const { canvas } = drawn
-    const atlas = current && drawn === shown ? current : device.createTexture({ data: canvas, width: canvas.width, height: canvas.height, sampler: { minFilter: 'linear', magFilter: 'linear' } })
-    overlay.setProps({ layers: markLayers(marks, emphasisOf, { palette, language, atlas, icons: drawn.icons }) })
-    if (current && atlas !== current) spent.push(current)
-    current = atlas
-    shown = drawn
+    overlay.setProps({ layers: markLayers(marks, emphasisOf, { palette, language, ...pictures.of(device, drawing) }) })
+    drawn = true
   }
 
   map.addControl(overlay)
