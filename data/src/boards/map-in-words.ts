@@ -13,6 +13,11 @@ import { listOf, sayAllMatched, sayAllShown, sayChosen, sayCities, sayCounted, s
 /** What the map shows: all that it could show by number, those that pass the filter, the seen box (WGS-84 degrees), the largest donut in it, the asset chosen. */
 export type Shown = { total: number; /** How many of them are the reader's own. */ own?: number; matched: Row[]; seen: Bbox; donut: Donut | null; chosen: Row | null; language: Language }
 
+/** What the sentences ask of an asset, and of how many it is true. */
+export type Alike = { of: Pick<Row, 'kind' | 'cities' | 'district' | 'precision' | 'own'>; count: number }
+/** The same where nobody has the rows: those that pass, and those of them in the seen box. */
+export type ShownAlike = Omit<Shown, 'matched'> & { matched: Alike[]; here: Alike[] }
+
 /** How many assets a donut stands for, where most of them are, and how many of them are there. */
 export type Donut = { count: number; place: Pick<Row, 'cities' | 'district'>; there: number }
 
@@ -25,32 +30,39 @@ const most = 3
 const standsOut = { times: 1.5, least: 5 }
 
 /** The sentences of a map. Counts go by the points; an asset of several cities counts for its first. */
-export function mapInWords(shown: Shown): MapInWords {
-  const { matched, seen, chosen, language } = shown
-  const here = matched.filter(row => inBbox(seen, row.position))
+export function mapInWords({ matched, ...shown }: Shown): MapInWords {
+  return alikeInWords({ ...shown, matched: alike(matched), here: alike(matched.filter(row => inBbox(shown.seen, row.position))) })
+}
+
+/** Each asset by itself. */
+const alike = (rows: readonly Row[]): Alike[] => rows.map(of => ({ of, count: 1 }))
+const countOf = (some: Alike[]) => some.reduce((sum, { count }) => sum + count, 0)
+
+/** The same sentences from how many are alike. */
+export function alikeInWords(shown: ShownAlike): MapInWords {
+  const { here, seen, chosen, language } = shown
   const named = chosen ? [sayChosen(language, chosen.name[language])] : []
-  if (!here.length) return { lead: leadOf(here, shown), rest: [saySize(language, ...sizeOf(seen, language)), ...named] }
-  const rest = [saySize(language, ...sizeOf(seen, language)), ...placesOf(here, language), ...kindsOf(here, shown), ...donutOf(shown), positionsOf(here, language), ...named]
-  return { lead: leadOf(here, shown), rest }
+  if (!here.length) return { lead: leadOf(shown), rest: [saySize(language, ...sizeOf(seen, language)), ...named] }
+  const rest = [saySize(language, ...sizeOf(seen, language)), ...placesOf(here, language), ...kindsOf(shown), ...donutOf(shown), positionsOf(here, language), ...named]
+  return { lead: leadOf(shown), rest }
 }
 
 /** Assets of the atlas and rows of the reader are counted apart. */
-function leadOf(all: Row[], { total, own = 0, matched: passing, ...rest }: Shown): string {
-  const { language } = rest
-  const ofAtlas = (rows: Row[]) => rows.filter(row => !row.own)
+function leadOf({ total, own = 0, matched: passing, here: all, language }: ShownAlike): string {
+  const ofAtlas = (some: Alike[]) => countOf(some.filter(({ of }) => !of.own))
   const [here, matched] = [ofAtlas(all), ofAtlas(passing)]
-  const mine = sayOwnShown(language, formatNumber(all.length - here.length, language), formatNumber(passing.length - matched.length, language))
-  if (!own || passing.length === matched.length) return atlasLead(here, matched, total - own, language)
-  return matched.length ? inOneLine([atlasLead(here, matched, total - own, language), mine], language) : mine
+  const mine = sayOwnShown(language, formatNumber(countOf(all) - here, language), formatNumber(countOf(passing) - matched, language))
+  if (!own || countOf(passing) === matched) return atlasLead(here, matched, total - own, language)
+  return matched ? inOneLine([atlasLead(here, matched, total - own, language), mine], language) : mine
 }
 
-function atlasLead(here: Row[], matched: Row[], total: number, language: Language): string {
-  const [some, passed, all] = [here.length, matched.length, total].map(count => formatNumber(count, language))
+function atlasLead(here: number, matched: number, total: number, language: Language): string {
+  const [some, passed, all] = [here, matched, total].map(count => formatNumber(count, language))
   const numbers = [some ?? '', passed ?? '', all ?? ''] as const
-  if (!matched.length) return sayNoneMatched(language)
-  if (!here.length) return sayNoneShown(language, numbers[1])
-  if (here.length === matched.length) return matched.length === total ? sayAllShown(language, numbers[2]) : sayAllMatched(language, numbers[1], numbers[2])
-  return matched.length === total ? saySomeShown(language, numbers[0], numbers[2]) : saySomeMatched(language, ...numbers)
+  if (!matched) return sayNoneMatched(language)
+  if (!here) return sayNoneShown(language, numbers[1])
+  if (here === matched) return matched === total ? sayAllShown(language, numbers[2]) : sayAllMatched(language, numbers[1], numbers[2])
+  return matched === total ? saySomeShown(language, numbers[0], numbers[2]) : saySomeMatched(language, ...numbers)
 }
 
 /** Width along the middle and height of the box, to the kilometre from ten kilometres on. */
@@ -61,41 +73,45 @@ function sizeOf([west, south, east, north]: Bbox, language: Language): [string, 
 }
 
 /** What occurs most often first; what occurs equally often in the order it came. */
-function ranked<K>(keys: K[]): [K, number][] {
+function ranked<K>(some: Alike[], keyOf: (of: Alike['of']) => K | null): [K, number][] {
   const counts = new Map<K, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { of, count } of some) {
+    const key = keyOf(of)
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + count)
+  }
   return [...counts].toSorted(([, a], [, b]) => b - a)
 }
 
 const counted = (pairs: [string, number][], language: Language) => listOf(pairs.slice(0, most).map(([name, count]) => sayCounted(name, formatNumber(count, language), language)), language)
 
-function placesOf(here: Row[], language: Language): string[] {
-  const cities = ranked(here.flatMap(({ cities: [city] }) => (city ? [cityWord[city][language]] : [])))
-  const districts = ranked(here.filter(({ district }) => district).map(row => sayPlace(row, language)))
+function placesOf(here: Alike[], language: Language): string[] {
+  const cities = ranked(here, ({ cities: [city] }) => (city ? cityWord[city][language] : null))
+  const districts = ranked(here, of => (of.district ? sayPlace(of, language) : null))
   const [only, second] = cities
   const byCity = only && !second ? [sayOneCity(language, only[0])] : only ? [sayCities(language, counted(cities, language))] : []
   return districts.length > 1 ? [...byCity, sayDistricts(language, counted(districts, language))] : byCity
 }
 
-function kindsOf(here: Row[], { matched, language }: Shown): string[] {
-  const mixed = ranked(here.map(({ kind }) => kind)).map(([kind, count]): [string, number] => [plural(kind, language), count])
+function kindsOf({ here, matched, language }: ShownAlike): string[] {
+  const mixed = ranked(here, ({ kind }) => kind).map(([kind, count]): [string, number] => [plural(kind, language), count])
   const [only, second] = mixed
   if (only && !second) return [sayOneKind(language, only[0])]
   const mix = sayKinds(language, counted(mixed, language))
-  if (here.length === matched.length) return [mix]
+  const [inView, passing] = [countOf(here), countOf(matched)]
+  if (inView === passing) return [mix]
   const over = standingOut(here, matched)
-  if (!over.length) return here.length < standsOut.least * 4 ? [mix] : [mix, sayPlain(language)]
+  if (!over.length) return inView < standsOut.least * 4 ? [mix] : [mix, sayPlain(language)]
   const percent = (part: number, all: number) => formatNumber(Math.round((part / all) * 100), language)
-  return [mix, ...over.map(({ kind, some, all }) => sayOver(language, kindsWord[kind][language], formatNumber(some, language), formatNumber(here.length, language), percent(some, here.length), formatNumber(all, language), formatNumber(matched.length, language), percent(all, matched.length)))]
+  return [mix, ...over.map(({ kind, some, all }) => sayOver(language, kindsWord[kind][language], formatNumber(some, language), formatNumber(inView, language), percent(some, inView), formatNumber(all, language), formatNumber(passing, language), percent(all, passing)))]
 }
 
 const plural = (kind: Kind, language: Language) => (isHan(language) ? kindsWord[kind][language] : kindsWord[kind].en.toLowerCase())
 
 /** Kinds more frequent here than in the whole, the most so first, two at most. */
-function standingOut(here: Row[], whole: Row[]): { kind: Kind; some: number; all: number }[] {
+function standingOut(here: Alike[], whole: Alike[]): { kind: Kind; some: number; all: number }[] {
   const found = kinds.map(kind => {
-    const [some, all] = [here, whole].map(rows => rows.filter(row => row.kind === kind).length)
-    return { kind, some: some ?? 0, all: all ?? 0, times: all ? ((some ?? 0) / here.length) / (all / whole.length) : 0 }
+    const [some = 0, all = 0] = [here, whole].map(list => countOf(list.filter(({ of }) => of.kind === kind)))
+    return { kind, some, all, times: all ? (some / countOf(here)) / (all / countOf(whole)) : 0 }
   })
   return found.filter(({ some, times }) => some >= standsOut.least && times >= standsOut.times).toSorted((a, b) => b.times - a.times).slice(0, 2)
 }
@@ -104,21 +120,24 @@ function standingOut(here: Row[], whole: Row[]): { kind: Kind; some: number; all
 export function largestDonut(drawn: Drawn[], seen: Bbox): Donut | null {
   const donuts = drawn.filter(({ mark: { type, position } }) => type === 'cluster' && inBbox(seen, position))
   const [largest] = donuts.toSorted((a, b) => b.mark.count - a.mark.count)
-  if (!largest) return null
-  const placeOf = (row: Row) => sayPlace(row, 'en')
-  const [most] = ranked(largest.members.map(placeOf))
-  const place = largest.members.find(row => placeOf(row) === most?.[0])
-  return most && place ? { count: largest.mark.count, place, there: most[1] } : null
+  return largest ? donutOfAll(alike(largest.members)) : null
 }
 
-function donutOf({ donut, language }: Shown): string[] {
+/** A donut that stands for these. */
+export function donutOfAll(members: Alike[]): Donut | null {
+  const [most] = ranked(members, of => sayPlace(of, 'en'))
+  const place = members.find(({ of }) => sayPlace(of, 'en') === most?.[0])?.of
+  return most && place ? { count: countOf(members), place, there: most[1] } : null
+}
+
+function donutOf({ donut, language }: ShownAlike): string[] {
   if (!donut) return []
   const [all, place] = [formatNumber(donut.count, language), sayPlace(donut.place, language)]
   return [donut.there === donut.count ? sayWholeDonut(language, all, place) : sayDonut(language, all, place, formatNumber(donut.there, language))]
 }
 
-function positionsOf(here: Row[], language: Language): string {
-  const count = (...precisions: Row['precision'][]) => here.filter(({ precision }) => precisions.includes(precision)).length
+function positionsOf(here: Alike[], language: Language): string {
+  const count = (...precisions: Row['precision'][]) => countOf(here.filter(({ of }) => precisions.includes(of.precision)))
   const steps = [[sayExact.site, count('building', 'site')], [sayExact.neighbourhood, count('neighbourhood')], [sayExact.coarse, count('district', 'city')]] as const
   return sayPositions(language, listOf(steps.filter(([, number]) => number).map(([say, number]) => say(language, formatNumber(number, language))), language))
 }
