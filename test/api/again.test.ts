@@ -61,6 +61,14 @@ describe('an address that is asked again', () => {
     expect((await ask(`${items}?limit=5`, { 'If-None-Match': '"other"' })).statusCode).toBe(200)
   })
 
+  test('is kept in mind also when whoever asked first had it already', async () => {
+    const { headers: { etag = '' } } = await ask(`${items}?limit=7`)
+    const written = `${items}?offset=0&limit=7`
+    for (const repeated of [false, true]) expect([(await ask(written, { 'If-None-Match': etag })).statusCode, wasRepeated()]).toEqual([304, repeated])
+    const [whole, usual] = [await ask(written), await ask(`${items}?limit=7`)]
+    expect([wasRepeated(), lasting(whole), whole.body.equals(usual.body)]).toEqual([true, lasting(usual), true])
+  })
+
   test('has the same headers and no body for HEAD', async () => {
     const [get, head] = [await ask(`${items}?limit=6`), await ask(`${items}?limit=6`, {}, 'HEAD')]
     expect([lasting(head), head.body.length, wasRepeated()]).toEqual([lasting(get), 0, true])

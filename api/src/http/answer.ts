@@ -7,10 +7,11 @@ export type Made = { type: string; body: string | Buffer; headers?: Record<strin
 /** The two headers of a request that decide how an answer travels. */
 export type Asked = { acceptEncoding?: string; ifNoneMatch?: string }
 
-type Encoded = { body: Uint8Array<ArrayBuffer>; etag: string; headers: Record<string, string> }
+/** Bytes as they travel, their tag, and the headers that say so. */
+export type Encoded = { body: Uint8Array<ArrayBuffer>; etag: string; headers: Record<string, string> }
 
-/** What can be sent at once: the headers of the encoding, and the body; without one nothing has changed (304). */
-export type Ready = { headers: Record<string, string>; body: Uint8Array<ArrayBuffer> | null }
+/** What can be sent at once; a reader who has it already is only told so (304). */
+export type Ready = { encoded: Encoded; isKnown: boolean }
 
 /** A finished answer: its bytes in every encoding asked for so far, each with an ETag of its own. */
 export class Answer {
@@ -35,8 +36,16 @@ export class Answer {
   /** The response to a request: the headers given, those of the content, and what the answer varies by; 304 when the reader has this very encoding already. */
   async respond(asked: Asked, headers: Record<string, string>): Promise<Response> {
     const vary = ['Accept-Encoding', headers.Vary].filter(Boolean).join(', ')
-    const { body, headers: own } = readyFor(asked, await this.#in(this.#encodingFor(asked)))
-    return new Response(body, { status: body ? 200 : 304, headers: { ...(body ? { ...headers, ...this.#made.headers } : lasting(headers)), Vary: vary, ...own } })
+    const { encoded: { body, etag, headers: own }, isKnown } = readyFor(asked, await this.#in(this.#encodingFor(asked)))
+    if (isKnown) return new Response(null, { status: 304, headers: { ...lasting({ ...headers, ...this.#made.headers }), Vary: vary, ETag: etag } })
+    return new Response(body, { headers: { ...headers, ...this.#made.headers, Vary: vary, ...own } })
+  }
+
+  /** Of the headers given and those of the content, what a 304 does not say. */
+  ofBody(headers: Record<string, string>): Record<string, string> {
+    const whole = { ...headers, ...this.#made.headers }
+    const told = lasting(whole)
+    return Object.fromEntries(Object.entries(whole).filter(([name]) => !(name in told)))
   }
 
   /** What can be sent without waiting; undefined while it has not been encoded so. */
@@ -75,7 +84,7 @@ export const ownHeaders = ['content-type', 'content-encoding', 'content-length',
 /** Of headers those that also hold where nothing has changed: what is told of the body, the reader knows (RFC 9110, 15.4.5). */
 export const lasting = (headers: Record<string, string>) => Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(link|content-(?!security-policy$).*)$/i.test(name)))
 
-const readyFor = ({ ifNoneMatch }: Asked, { body, etag, headers }: Encoded): Ready => (isSame(ifNoneMatch, etag) ? { headers: { ETag: etag }, body: null } : { headers, body })
+const readyFor = ({ ifNoneMatch }: Asked, encoded: Encoded): Ready => ({ encoded, isKnown: isSame(ifNoneMatch, encoded.etag) })
 
 function encoded(buffer: Buffer, etag: string, told: Record<string, string>): Encoded {
   // The types of Response do not take a Buffer that might lie over shared memory; ours never does.

@@ -1,21 +1,24 @@
 import type { IncomingMessage } from 'node:http'
 import type { Context, MiddlewareHandler } from 'hono'
 import { routeOf } from '../watch/route-of.ts'
-import { Answer, lasting, ownHeaders, type Asked, type Made, type Ready } from './answer.ts'
+import { Answer, lasting, ownHeaders, type Asked, type Encoded, type Made } from './answer.ts'
 import { ByteCache } from './byte-cache.ts'
 import { nobodyWaits } from './patience.ts'
 
 /** Data change with a release: fresh for a minute, and for a day it may be shown while it is asked for again. */
 const dataCaching = 'public, max-age=60, stale-while-revalidate=86400'
 
-/** How an address as it was written leads to an answer, by which route, and the headers that every room of the house had added. */
-type Said = { key: string; route: string; headers: Headers; sent?: Sent }
+/** The answer that is being sent, and the headers that belong to its body, which a 304 does not say. */
+type Sending = { key: string; ofBody: Record<string, string> }
 
-/** Those headers name by name, as they are sent again; fewer where nothing has changed. */
+/** How an address as it was written leads to an answer, by which route, and the headers that every room of the house had added; `sent` is what was said again so far. */
+type Said = Sending & { route: string; headers: Headers; sent: WeakMap<Encoded, Sent> }
+
+/** The headers of one encoding, name after value after name; fewer where nothing has changed. */
 type Sent = { whole: readonly string[]; lasting: readonly string[] }
 
-/** An answer that can be sent at once. */
-export type Again = Ready & { route: string; common: readonly string[] }
+/** An answer that can be sent at once; without a body nothing has changed (304). */
+export type Again = { route: string; headers: readonly string[]; body: Uint8Array | null }
 
 /** Ways of writing an address that are remembered, and how long they may be. */
 const mostSaid = 5_000
@@ -35,7 +38,7 @@ export class Answers {
   readonly #kept: ByteCache<Answer>
   readonly #underWay = new Map<string, Making>()
   readonly #said = new Map<string, Said>()
-  readonly #keys = new WeakMap<Context, string>()
+  readonly #sending = new WeakMap<Context, Sending>()
 
   constructor(capacityBytes = 96 * 1024 * 1024) {
     this.#kept = new ByteCache(capacityBytes)
@@ -54,7 +57,7 @@ export class Answers {
   /** Answers the request from what is kept, or makes it, once even when many ask at the same time. */
   async send(c: Context, key: string, make: Make, headers: Record<string, string> = {}): Promise<Response> {
     const answer = this.#kept.get(key) ?? (await this.#made(key, make, nobodyWaits(c)))
-    this.#keys.set(c, key)
+    this.#sending.set(c, { key, ofBody: answer.ofBody(headers) })
     return answer.respond(askedBy(c), { 'Cache-Control': dataCaching, ...headers })
   }
 
@@ -69,18 +72,17 @@ export class Answers {
     const said = method === 'GET' || method === 'HEAD' ? this.#said.get(askedAs(incoming)) : undefined
     const ready = said && this.#kept.get(said.key)?.ready({ acceptEncoding: oneOf(headers['accept-encoding']), ifNoneMatch: headers['if-none-match'] })
     if (!ready) return undefined
-    // Most addresses are asked once alone.
-    const { whole, lasting } = (said.sent ??= sentAgain(said.headers))
-    return { ...ready, route: said.route, common: ready.body ? whole : lasting }
+    const { encoded, isKnown } = ready
+    const sent = said.sent.get(encoded) ?? sentAgain(said, encoded)
+    return isKnown ? { route: said.route, headers: sent.lasting, body: null } : { route: said.route, headers: sent.whole, body: encoded.body }
   }
 
   /** Stands outside whatever adds headers that all readers get: remembers how an address that came to a port is answered. */
   readonly remembering: MiddlewareHandler<{ Bindings: { incoming?: IncomingMessage } }> = async (c, next) => {
     await next()
-    const key = this.#keys.get(c)
+    const sending = this.#sending.get(c)
     const incoming = c.env?.incoming
-    if (!key || !incoming || c.res.status !== 200) return
-    this.#remember(askedAs(incoming), { key, route: routeOf(c), headers: c.res.headers })
+    if (sending && incoming && [200, 304].includes(c.res.status)) this.#remember(askedAs(incoming), { ...sending, route: routeOf(c), headers: c.res.headers, sent: new WeakMap() })
   }
 
   #remember(asked: string, said: Said) {
@@ -136,7 +138,10 @@ const askedBy = (c: Context): Asked => ({ acceptEncoding: c.req.header('Accept-E
 
 const oneOf = (header: string | string[] | undefined) => (Array.isArray(header) ? header.join(', ') : header)
 
-function sentAgain(headers: Headers): Sent {
-  const common = Object.fromEntries([...headers].filter(([name]) => !ownHeaders.includes(name)))
-  return { whole: Object.entries(common).flat(), lasting: Object.entries(lasting(common)).flat() }
+/** Made when it is first said again: most addresses are asked once alone. */
+function sentAgain({ headers, ofBody, sent }: Said, encoded: Encoded): Sent {
+  const common = Object.fromEntries([...headers, ...Object.entries(ofBody)].flatMap(([name, value]) => (ownHeaders.includes(name) ? [] : [[name.toLowerCase(), value]])))
+  const made = { whole: Object.entries({ ...common, ...encoded.headers }).flat(), lasting: Object.entries({ ...lasting(common), ETag: encoded.etag }).flat() }
+  sent.set(encoded, made)
+  return made
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { addedBy, nameOf, requestIdHeader, tell } from '../watch/watching.ts'
+import { nameOf, requestIdHeader, tell } from '../watch/watching.ts'
 import type { Watch } from '../watch/watch.ts'
 import type { Answers } from './answers.ts'
 
@@ -24,14 +24,13 @@ function answerAgain({ answers, watch }: Served, incoming: IncomingMessage, outg
   const began = performance.now()
   const again = answers.again(incoming)
   if (!again) return false
-  const { route, common, headers, body } = again
+  const { route, headers, body } = again
   const status = body ? 200 : 304
   const given = incoming.headers[requestIdHeader.toLowerCase()]
   const requestId = nameOf(typeof given === 'string' ? given : undefined)
-  outgoing.writeHead(status, [...common, ...flat(headers), ...flat(addedBy(watch, requestId))])
+  const own = watch.isOpen() ? [requestIdHeader, requestId] : [requestIdHeader, requestId, 'Connection', 'close']
+  outgoing.writeHead(status, [...headers, ...own])
   outgoing.end(body ?? undefined)
   tell(watch, { requestId, method: incoming.method ?? 'GET', route, status, repeated: true, milliseconds: performance.now() - began })
   return true
 }
-
-const flat = (headers: Record<string, string>) => Object.entries(headers).flat()

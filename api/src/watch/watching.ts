@@ -25,7 +25,9 @@ export const watching = (watch: Watch): MiddlewareHandler => async (c, next) => 
   c.set('requestId', requestId)
   watch.measures.begin()
   await next()
-  for (const [name, value] of Object.entries(addedBy(watch, requestId))) c.res.headers.set(name, value)
+  c.res.headers.set(requestIdHeader, requestId)
+  // Whoever keeps a connection would otherwise ask the one that is about to end.
+  if (!watch.isOpen()) c.res.headers.set('Connection', 'close')
   watch.measures.end()
   tell(watch, { requestId, method: methodOf(c), route: routeOf(c), status: c.res.status, repeated: false, milliseconds: performance.now() - began })
 }
@@ -33,15 +35,11 @@ export const watching = (watch: Watch): MiddlewareHandler => async (c, next) => 
 /** The name that whoever asks has given the request, where it is well formed; else one of our own. */
 export const nameOf = (given: string | undefined) => (given && wellFormed.test(given) ? given : randomUUID())
 
-/** Headers of this one answer, never of the next reader's. Whoever keeps a connection would otherwise ask the one that is about to end. */
-export const addedBy = ({ isOpen }: Watch, requestId: string): Record<string, string> => (isOpen() ? { [requestIdHeader]: requestId } : { [requestIdHeader]: requestId, Connection: 'close' })
-
 /** Counts an answer and writes its line. */
-export function tell({ log, measures }: Watch, { milliseconds, ...told }: Told) {
-  measures.answered({ method: told.method, route: told.route, status: told.status, seconds: milliseconds / 1000 })
-  const line = { ...told, ms: Number(milliseconds.toFixed(1)) }
-  if (probes.test(told.route)) log.debug(line, 'probe')
-  else log.info(line, 'request')
+export function tell({ log, measures }: Watch, { requestId, method, route, status, repeated, milliseconds }: Told) {
+  measures.answered({ method, route, status, seconds: milliseconds / 1000 })
+  const level = probes.test(route) ? 'debug' : 'info'
+  if (log.isLevelEnabled(level)) log[level]({ requestId, method, route, status, repeated, ms: Number(milliseconds.toFixed(1)) }, level === 'debug' ? 'probe' : 'request')
 }
 
 /** A stranger may invent methods without end. */

@@ -10,7 +10,7 @@ import { tellHead, tellRow } from './table.ts'
 export async function runOnePerCore(folder: string, limit: number, terms: Terms): Promise<Row[]> {
   mkdirSync(folder, { recursive: true })
   const cores = availableParallelism()
-  const questions = questionsOf(limit, '').filter(({ perCore }) => perCore)
+  const questions = questionsOf(limit, '').filter(({ name, perCore }) => perCore && name.startsWith(terms.only))
   const others = ['nginx', `nginx with ${cores} workers`]
   const atlas = await startAtlas({}, cores)
   const kept = await keepAll(atlas.base, questions, folder)

@@ -1,7 +1,7 @@
 /**
  * How the API compares on this machine: with node:http, nginx and MapServer over the same data, in the same minutes,
- * by turns. `--quick` asks the built-in data in memory alone. A speed belongs to a machine, so ratios are printed and
- * nothing is asserted.
+ * by turns. `--quick` asks the built-in data in memory alone, `--only=collection` what begins so, RUNS says how many
+ * rounds. A speed belongs to a machine, so ratios are printed and nothing is asserted.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
@@ -16,16 +16,17 @@ import { inFile, inPostgis, load } from './stores.ts'
 import { findTools } from './tools.ts'
 
 const isQuick = process.argv.includes('--quick')
-const terms: Terms = { rounds: isQuick ? 3 : 5, seconds: 1, tools: findTools() }
+const only = process.argv.find(word => word.startsWith('--only='))?.slice('--only='.length) ?? ''
+const terms: Terms = { rounds: Number(process.env.RUNS ?? (isQuick ? 3 : 5)), seconds: 1, tools: findTools(), only }
 const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
 const began = Date.now()
 
 /** What is kept is answered by the same lines whatever stands behind them. */
 const behind = ['collection', 'filtered items', 'filtered items, new each time', 'facets, new each time', 'tile, another each time', 'one item']
 
-async function inMemory(title: string, name: string, data: string, limit: number, only?: readonly string[]): Promise<Row[]> {
+async function inMemory(title: string, name: string, data: string, limit: number, asked?: readonly string[]): Promise<Row[]> {
   const own = join(folder, name)
-  return runStage({ title, folder: own, env: { DATA: data }, limit, besides: [], mapData: atlas => inFile(atlas, join(own, 'items.geojsonl')), only }, terms)
+  return runStage({ title, folder: own, env: { DATA: data }, limit, besides: [], mapData: atlas => inFile(atlas, join(own, 'items.geojsonl')), asked }, terms)
 }
 
 async function inDatabase(title: string, name: string, data: string, limit: number): Promise<void> {
@@ -34,7 +35,7 @@ async function inDatabase(title: string, name: string, data: string, limit: numb
   try {
     await postgres.start()
     load(postgres.url, data)
-    await runStage({ title, folder: join(folder, name), env: { DATABASE_URL: postgres.url }, limit, besides: [postgres.pid], mapData: async () => inPostgis(postgres), only: behind }, terms)
+    await runStage({ title, folder: join(folder, name), env: { DATABASE_URL: postgres.url }, limit, besides: [postgres.pid], mapData: async () => inPostgis(postgres), asked: behind }, terms)
   } finally {
     await postgres.remove()
   }

@@ -8,11 +8,11 @@ import { nginxHasBrotli, startAtlas, startNginx, startRaw } from './servers.ts'
 import { tellHead, tellRow } from './table.ts'
 import type { Tools } from './tools.ts'
 
-/** How long, how often, and what is there to measure with. */
-export type Terms = { rounds: number; seconds: number; tools: Tools }
+/** How often, how long, what is there to measure with, and how the questions begin that are asked. */
+export type Terms = { rounds: number; seconds: number; tools: Tools; only: string }
 
 /** One store with so many assets. `besides` are processes that work for whoever reads from them: a database. */
-export type Stage = { title: string; folder: string; env: Record<string, string>; limit: number; besides: readonly number[]; mapData: (atlas: string) => Promise<MapData>; only?: readonly string[] }
+export type Stage = { title: string; folder: string; env: Record<string, string>; limit: number; besides: readonly number[]; mapData: (atlas: string) => Promise<MapData>; asked?: readonly string[] }
 
 export type Row = { question: string; results: Result[] }
 export type Kept = ReadonlyMap<Question, KeptAnswer>
@@ -20,10 +20,10 @@ const others = ['node:http', 'nginx', 'MapServer']
 const anId = 'univ-hku'
 
 /** Starts everybody over the same data, asks all of them everything, and prints a line for each question. */
-export async function runStage({ title, folder, env, limit, besides, mapData, only }: Stage, terms: Terms): Promise<Row[]> {
+export async function runStage({ title, folder, env, limit, besides, mapData, asked }: Stage, terms: Terms): Promise<Row[]> {
   mkdirSync(folder, { recursive: true })
   const atlas = await startAtlas(env)
-  const questions = questionsOf(limit, anId).filter(({ name }) => only?.includes(name) ?? true)
+  const questions = questionsOf(limit, anId).filter(({ name }) => name.startsWith(terms.only) && (asked?.includes(name) ?? true))
   const kept = await keepAll(atlas.base, questions, folder)
   const raw = await startRaw([...kept.values()], folder)
   const nginx = terms.tools.nginx ? await startNginx(folder, 1) : null
