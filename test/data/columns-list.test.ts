@@ -10,8 +10,8 @@ import { readDataset } from '@bay-atlas/data/dataset.ts'
 import { languages } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { searchRank } from '@bay-atlas/data/search.ts'
-import { suggest } from '@bay-atlas/web/state/ask.ts'
-import { listOrder } from '@bay-atlas/web/state/list-order.ts'
+import { suggest } from '../row-by-row.ts'
+import { listOrder } from '../list-order.ts'
 
 const atlas = await createMemoryStore(readDataset(), []).rows()
 // Twins tie in everything but their place; one has no tier and no city, and names that letters alone do not order.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { everything, type Bbox } from '@bay-atlas/data/filter.ts'
-import { ask, heaviestIn, suggest } from '@bay-atlas/web/state/ask.ts'
+import { ask, heaviestIn, suggest } from '../row-by-row.ts'
 import { row, text } from '../make.ts'
 
 const bay: Bbox = [113, 22, 115, 23]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Row } from '@bay-atlas/data/row.ts'
-import { listOrder } from '@bay-atlas/web/state/list-order.ts'
+import { listOrder } from '../list-order.ts'
 import type { ListSort } from '@bay-atlas/data/columns/list-heads.ts'
 import { row, text } from '../make.ts'
 

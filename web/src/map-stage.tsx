@@ -15,6 +15,7 @@ import { useDrawing } from './map/use-drawing.ts'
 import { useRecovery } from './map/use-recovery.ts'
 import { mapLocale, mapWord } from './map/words-map.ts'
 import { carried } from './state/carried.ts'
+import { useAsked } from './state/desk/use-asked.ts'
 import type { Page } from './state/page.ts'
 import type { Atlas } from './state/use-atlas.ts'
 import type { Camera, Move } from './state/use-camera.ts'
@@ -79,10 +80,11 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ke
   const [opened, setOpened] = useState<Pointed | null>(null)
   const { held, asked, byId, areas, card } = atlas
   const only = useMemo(() => (bare ? nobody : scene.marked ? [...scene.marked] : null), [bare, scene.marked])
-  const { marks, emphasisOf, collections, lacking } = useDrawing({ scene, draft, held, asked, only, byId, areas, card: linked ? undefined : card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
+  const { look, marks, emphasisOf, collections, lacking } = useDrawing({ scene, draft, held, asked, only, byId, areas, card: linked ? undefined : card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
   // A mark that the zoom or the filter took away is pointed at no longer.
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)
   const [tip, pop] = [standing(pointed), standing(opened)]
+  const [first, ...others] = useAsked(held, 'listed', useMemo(() => (pop ? { ...look, key: pop.mark.key } : null), [look, pop?.mark.key])) ?? []
   const { said, ...compass } = useCompass({ language, held: bare ? null : held, asked, chosen: byId.get(page.id ?? '') ?? null, off: draws, strays: page.story === null, onWalk, onPick, onClose, onRead: toCard })
   const keep = useKeptInSight(keepsInSight ? (byId.get(page.id ?? '') ?? null) : null, inset, compass.onKeyed)
   const { life, still, hear } = useRecovery(onState)
@@ -112,7 +114,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ke
       {still && !carried && <Suspense><StillMap language={language} theme={theme} page={page} home={startOf(page.scene)} inset={inset} gestures={gestures} label={mapWord.map[language]} keys={compassWord.keys[language]} {...compass} onKeyed={keep} marks={marks} flight={flight} onMove={move} onPick={onPick} onOpen={open} taker={taker} onPicture={onPicture} /></Suspense>}
       <p className="unseen" role="status">{said}</p>
       <Suspense>{tip && !pop && <MarkTip language={language} mark={tip.mark} at={tip.at} />}</Suspense>
-      <Suspense>{pop && <MarkPop language={language} mark={pop.mark} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}</Suspense>
+      <Suspense>{pop && <MarkPop language={language} mark={first ? { ...pop.mark, rows: [first, ...others] } : pop.mark} at={pop.at} onPick={id => { setOpened(null); onPick(id) }} onClose={() => setOpened(null)} />}</Suspense>
     </>
   )
 }

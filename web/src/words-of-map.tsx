@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { largestDonut, mapInWords } from '@bay-atlas/data/boards/map-in-words.ts'
-import { drawnOf } from '@bay-atlas/data/drawing/marks.ts'
+import { alikeInWords } from '@bay-atlas/data/boards/map-in-words.ts'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { MapWordsText } from './panels/map-words-text.tsx'
@@ -13,10 +12,8 @@ type Props = { language: Language; atlas: Atlas; id: string | null; seen: Bbox; 
 
 /** The map in words, made of what the desk says of it. */
 export function WordsOfMap({ language, atlas: { held, asked, byId, total, ownCounts }, id, seen, zoom, wide, bare }: Props) {
-  const whole = useAsked(held, 'whole', asked)
+  const told = useAsked(held, 'words', useMemo(() => ({ ...asked, zoom, seen, wide, selected: id, only: null, bare }), [asked, zoom, seen, wide, id, bare]))
   const chosen = byId.get(id ?? '') ?? null
-  const drawn = useMemo(() => (bare || !whole || !('rows' in whole) ? [] : drawnOf(chosen && !whole.matched.some(row => row.id === chosen.id) ? [...whole.matched, chosen] : whole.matched, zoom, wide, id)), [bare, whole, chosen, zoom, wide, id])
-  const said = useMemo(() => (whole && 'rows' in whole ? mapInWords({ total, own: ownCounts?.total ?? 0, matched: whole.matched, seen, donut: largestDonut(drawn, seen), chosen, language }) : null), [whole, drawn, total, ownCounts, seen, chosen, language])
-  if (whole && 'tooMany' in whole) return <StateLine kind="too-many" language={language} />
+  const said = useMemo(() => (told ? alikeInWords({ ...told, total, own: ownCounts?.total ?? 0, seen, chosen, language }) : null), [told, total, ownCounts, seen, chosen, language])
   return said ? <MapWordsText language={language} said={said} /> : <StateLine kind="loading" language={language} />
 }

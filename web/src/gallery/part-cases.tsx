@@ -1,3 +1,4 @@
+import { searchRank } from '@bay-atlas/data/search.ts'
 import { largestDonut, mapInWords } from '@bay-atlas/data/boards/map-in-words.ts'
 import { drawnOf } from '@bay-atlas/data/drawing/marks.ts'
 import { countFacets } from '@bay-atlas/data/facets.ts'
@@ -12,7 +13,6 @@ import { ScaleBar } from '../panels/scale-bar.tsx'
 import { SearchBox } from '../panels/search-box.tsx'
 import { TopBar } from '../panels/top-bar.tsx'
 import { home } from '../map/flight.ts'
-import { suggest } from '../state/ask.ts'
 import { StillMap } from '../still/still-map.tsx'
 import { parsePage } from '../state/page.ts'
 import { nothing, type GalleryCase, type Given, type Group } from './case.ts'
@@ -24,7 +24,7 @@ const sparse: Filter = { ...everything, kind: ['facility'], city: ['dongguan'] }
 const part = (group: Group, id: string, title: string, show: GalleryCase['show'], press?: readonly string[]): GalleryCase =>
   ({ id, group, title, windows: ['panel', 'narrow'], show: given => <div className="gallery-part">{show(given)}</div>, press })
 
-const box = (query: string) => ({ language, rows }: Given) => <SearchBox language={language} query={query} suggestions={suggest(rows, query, 8)} onQuery={nothing} onPick={nothing} onCommit={nothing} />
+const box = (query: string) => ({ language, rows }: Given) => <SearchBox language={language} query={query} suggestions={rows.filter(row => searchRank(row, query) > 0).slice(0, 8)} onQuery={nothing} onPick={nothing} onCommit={nothing} />
 const rail = (filter: Filter) => ({ language, rows }: Given) => <Filters language={language} filter={filter} facets={countFacets(rows, filter)} onFilter={nothing} />
 const chips = (filter: Filter, matched: number) => ({ language, rows }: Given) => <Chips language={language} filter={filter} matched={matched} total={rows.length} partOfName={null} onFilter={nothing} />
 

@@ -41,8 +41,8 @@ const all = { filter: everything, own: 'hide' as const }
 
 /** Every asset, where they are wanted. */
 function useRows(wanted: boolean): Row[] {
-  const { data: desk } = useQuery({ ...deskQuery, enabled: wanted }, fair)
-  const { data: whole } = useQuery({ queryKey: ['whole'], queryFn: () => desk?.ask('whole', all), enabled: desk !== undefined, staleTime: Infinity }, fair)
+  const { data: open } = useQuery({ ...deskQuery, enabled: wanted }, fair)
+  const { data: whole } = useQuery({ queryKey: ['whole'], queryFn: () => open?.desk.ask('whole', all), enabled: open !== undefined, staleTime: Infinity }, fair)
   return whole && 'rows' in whole ? whole.rows : none
 }
 

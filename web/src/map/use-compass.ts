@@ -4,7 +4,7 @@ import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Asked as RowsAsked } from '../state/desk/questions.ts'
-import type { Held } from '../state/desk/use-asked.ts'
+import type { Held } from '../state/desk/use-desk.ts'
 import type * as Steps from './compass-step.ts'
 
 /** What the compass moves over: the camera in pixels of the map, and where the reader's keys go. */

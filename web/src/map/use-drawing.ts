@@ -7,7 +7,8 @@ import type { Row } from '@bay-atlas/data/row.ts'
 import { arriving } from '../look/arriving.ts'
 import type { AreaFeature } from '../state/first-answers.ts'
 import type { Asked } from '../state/desk/questions.ts'
-import { useAsked, type Held } from '../state/desk/use-asked.ts'
+import { useAsked } from '../state/desk/use-asked.ts'
+import type { Held } from '../state/desk/use-desk.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import type { drawn } from './drawn.ts'
 import type { Emphasis } from './mark-art.ts'
@@ -25,7 +26,8 @@ type Wanted = { held: Held | null; asked: Asked; /** The only ids that are drawn
 export function useDrawing({ held, asked, only, byId, areas, card, selected, hovered, zoom, seen, wide, scene, draft }: Wanted) {
   const arrived = art.use()
   const make = arrived && arrived !== 'failed' ? arrived : blank
-  const marks = useAsked(held, 'marks', useMemo(() => ({ ...asked, zoom, seen, wide, selected, only }), [asked, zoom, seen, wide, selected, only])) ?? none
+  const look = useMemo(() => ({ ...asked, zoom, seen, wide, selected, only }), [asked, zoom, seen, wide, selected, only])
+  const marks = useAsked(held, 'marks', look) ?? none
   const outlined = useAsked(held, 'passing', useMemo(() => ({ ...asked, ids: areas.map(({ properties: { asset } }) => asset) }), [asked, areas])) ?? none
   const emphasisOf = useCallback((mark: Mark): Emphasis => {
     if (mark.type === 'asset' && mark.rows[0].id === selected) return 'selected'
@@ -42,5 +44,5 @@ export function useDrawing({ held, asked, only, byId, areas, card, selected, hov
     () => ({ areas: outlines, rings, arcs, 'asset-names': names, 'mark-boxes': boxes, grid, 'scene-under': under, 'scene-over': over, 'scene-draft': drafted }),
     [outlines, rings, arcs, names, boxes, grid, under, over, drafted],
   )
-  return { marks, emphasisOf, collections, lacking: arrived === 'failed' }
+  return { look, marks, emphasisOf, collections, lacking: arrived === 'failed' }
 }

@@ -1,138 +1,137 @@
-import { nextInDirection } from '@bay-atlas/data/analysis/compass.ts'
-import type { Chunk } from '@bay-atlas/data/columns/chunk.ts'
+import { alikeIn, alikeOf } from '@bay-atlas/data/columns/alike.ts'
+import { donutOfAll } from '@bay-atlas/data/boards/map-in-words.ts'
 import { rowAt, type Columns } from '@bay-atlas/data/columns/columns.ts'
-import { JoinedChunks } from '@bay-atlas/data/columns/join-chunks.ts'
-import { columnsOf, namesOf } from '@bay-atlas/data/columns/columns-of.ts'
-import { NamesInParts } from '@bay-atlas/data/columns/names-in-parts.ts'
-import type { Names, Naming } from '@bay-atlas/data/columns/names.ts'
-import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
-import { passing, sieve } from '@bay-atlas/data/columns/sieve.ts'
+import { heaviestIn, inSightCount, passingIds } from '@bay-atlas/data/columns/in-sight.ts'
+import { metresFrom } from '@bay-atlas/data/columns/list-heads.ts'
+import { listOf } from '@bay-atlas/data/columns/list-of.ts'
+import { listedIn, marksOf } from '@bay-atlas/data/columns/map-marks.ts'
+import { pictureOf, type MapPicture } from '@bay-atlas/data/columns/map-picture.ts'
+import { standingOf } from '@bay-atlas/data/columns/map-standing.ts'
+import { nextRow } from '@bay-atlas/data/columns/next-row.ts'
+import { passing } from '@bay-atlas/data/columns/sieve.ts'
+import { suggestionsOf } from '@bay-atlas/data/columns/suggestions-of.ts'
 import { tally } from '@bay-atlas/data/columns/tally.ts'
-import { marksFor } from '@bay-atlas/data/drawing/marks.ts'
+import { inBbox, type Bbox } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
-import { heaviestIn, inSight, suggest } from '../ask.ts'
-import { listOrder } from '../list-order.ts'
-import type { OwnShown } from '../page.ts'
-import type { Answering, Answers, Asked, Counts, Questions } from './questions.ts'
+import { Holding, shownBy } from './holding.ts'
+import { sayAway, sayHead } from './list-words.ts'
+import type { Answering, Answers, Asked, Counts, Look, Questions } from './questions.ts'
 
 /** So many rows may be objects at once, where a tool wants all of them. */
 const mostWhole = 20_000
 
-const shownBy = (own: OwnShown | null) => (trait: { own?: true }) => (own === 'only' ? trait.own === true : own === 'hide' ? trait.own !== true : true)
-
-/** All rows of the page as columns, and the answers to everything that is asked of them. It knows no worker and no page. */
-export class Ledger implements Answering {
-  #atlas: JoinedChunks | null = null
-  #names: Names[] = []
-  #own: readonly Row[] = []
-  #columns: Columns | null = null
-  #rows: Row[] = []
-  #last: { key: string; fails: Uint16Array } | null = null
-
-  /** Takes rows of the atlas, which come in their order; `total` is how many there will be. */
-  put(chunk: Chunk, total: number): void {
-    this.#atlas ??= new JoinedChunks(total)
-    this.#atlas.put(chunk)
-    this.#join()
-  }
-
-  /** Takes what rows of the atlas are called, in the same order. */
-  name(namings: Iterable<Naming>): void {
-    this.#names.push(namesOf(namings))
-    this.#join()
-  }
-
-  /** Takes the reader's own rows in place of those before. */
-  hold(own: readonly Row[]): void {
-    this.#own = own
-    this.#join()
-  }
-
-  #join(): void {
-    if (!this.#atlas) return
-    const atlas = this.#atlas.columns()
-    const names = new NamesInParts(atlas.length, this.#names)
-    this.#columns = this.#own.length ? withOwn({ ...atlas, names }, this.#own) : { ...atlas, names }
-    const columns = this.#columns
-    this.#rows = Array.from({ length: columns.length }, (_, at) => rowAt(columns, at))
-    this.#last = null
-  }
-
-  #fails({ filter, own }: Asked): Uint16Array {
-    const key = JSON.stringify([filter, own])
-    if (this.#last?.key === key) return this.#last.fails
-    if (!this.#columns) return new Uint16Array(0)
-    const found = filter.q ? ranksOf(this.#columns, filter.q) : null
-    const fails = sieve(this.#columns, filter, found, shownBy(own))
-    this.#last = { key, fails }
-    return fails
-  }
-
-  #matched(asked: Asked): Row[] {
-    return [...passing(this.#fails(asked))].flatMap(at => this.#rows[at] ?? [])
-  }
+/** The answers to everything that is asked of the rows. It knows no worker and no page. */
+export class Ledger extends Holding implements Answering {
+  #last: { key: string; picture: MapPicture } | null = null
 
   counts(asked: Asked): Counts {
-    if (!this.#columns) throw new Error('Nothing can be counted before there are rows.')
-    const fails = this.#fails(asked)
-    const shown = asked.own !== 'hide' && this.#own.length > 0
-    const matched = this.#rows.reduce((sum, row, at) => (row.own && fails[at] === 0 ? sum + 1 : sum), 0)
-    return { facets: tally(this.#columns, fails), own: shown ? { matched, total: this.#own.length } : null }
+    const { columns, fails, own } = this.sifted(asked)
+    const shown = asked.own !== 'hide' && own.length > 0
+    let matched = 0
+    for (let at = columns.length - own.length; at < columns.length; at += 1) if (fails[at] === 0) matched += 1
+    return { facets: tally(columns, fails), own: shown ? { matched, total: own.length } : null }
   }
 
   list({ within, sort, from, language, most, reach, ...asked }: Questions['list']): Answers['list'] {
-    const matched = this.#matched(asked)
-    const { rows, headOf, noteOf } = listOrder(within ? inSight(matched, within) : matched, { sort, q: asked.filter.q, from, language })
-    const heads: Record<string, number> = {}
-    for (const row of rows) heads[headOf(row)] = (heads[headOf(row)] ?? 0) + 1
-    const reached = reach === null ? -1 : rows.findIndex(({ id }) => id === reach)
-    return { rows: rows.slice(0, Math.max(most, reached + 10)).map(row => ({ row, head: headOf(row), note: noteOf(row) })), count: rows.length, heads }
+    const { columns, fails, ranks } = this.sifted(asked)
+    const places = within ? placesIn(columns, fails, within) : passing(fails)
+    const reached = reach === null ? -1 : columns.names.find(reach)
+    const list = listOf(columns, places, { sort, ranks, from, language, most, ...(reached < 0 ? {} : { reach: reached }) })
+    const away = metresFrom(from)
+    const noteOf = ({ position }: Row) => (sort === 'near' ? sayAway(away(...position), language) : '')
+    const rows = list.places.map(place => {
+      const row = rowAt(columns, place)
+      return { row, head: sayHead(list.headOf(place), sort, language), note: noteOf(row) }
+    })
+    return { rows, count: places.length, heads: Object.fromEntries([...list.heads].map(([head, count]) => [sayHead(head, sort, language), count])) }
   }
 
   sight({ within, ...asked }: Questions['sight']): number {
-    return inSight(this.#matched(asked), within).length
+    const { columns, fails } = this.sifted(asked)
+    return inSightCount(columns, fails, within)
   }
 
-  marks({ zoom, wide, selected, only, ...asked }: Questions['marks']): Answers['marks'] {
-    const kept = only && new Set(only)
-    const matched = this.#matched(asked).filter(({ id }) => !kept || kept.has(id))
-    const [chosen] = selected === null ? [] : this.rows({ ids: [selected] })
-    return marksFor(chosen && !matched.includes(chosen) ? [...matched, chosen] : matched, zoom, wide, selected)
+  marks(look: Questions['marks']): Answers['marks'] {
+    return marksOf(this.sifted(look).columns, this.#picture(look))
+  }
+
+  listed({ key, ...look }: Questions['listed']): Row[] {
+    const { columns } = this.sifted(look)
+    const picture = this.#picture(look)
+    const at = marksOf(columns, picture).findIndex(mark => mark.key === key)
+    const sketch = picture.sketches[at]
+    return sketch ? listedIn(columns, picture, sketch) : []
+  }
+
+  words({ seen, bare, ...look }: Questions['words']): Answers['words'] {
+    const { columns, fails } = this.sifted(look)
+    const picture = bare ? null : this.#picture({ seen, ...look })
+    const donuts = picture?.sketches.filter(({ type, position }) => type === 'cluster' && inBbox(seen, position)) ?? []
+    const [largest] = donuts.toSorted((a, b) => b.count - a.count)
+    return { matched: alikeIn(columns, fails, null), here: alikeIn(columns, fails, seen), donut: picture && largest ? donutOfAll(alikeOf(columns, picture.rowsOf(largest))) : null }
+  }
+
+  #picture({ zoom, seen, wide, selected, only, ...asked }: Look): MapPicture {
+    const key = JSON.stringify([this.turn, asked, zoom, seen, wide, selected, only])
+    if (this.#last?.key === key) return this.#last.picture
+    const { columns, fails, ground } = this.sifted(asked)
+    const places = only && new Set(only.map(id => columns.names.find(id)))
+    const standing = standingOf(ground, places ? fails.map((bits, at) => (places.has(at) ? bits : bits | 0x8000)) : fails)
+    const picture = pictureOf(ground, standing, { zoom, seen, wide, selected: selected === null ? -1 : columns.names.find(selected) })
+    this.#last = { key, picture }
+    return picture
   }
 
   passing({ ids, ...asked }: Questions['passing']): string[] {
-    const fails = this.#fails(asked)
-    return ids.filter(id => fails[this.#columns?.names.find(id) ?? -1] === 0)
+    const { columns, fails } = this.sifted(asked)
+    return [...passingIds(columns, fails, ids)]
   }
 
   rows({ ids }: Questions['rows']): Row[] {
-    return ids.flatMap(id => this.#rows[this.#columns?.names.find(id) ?? -1] ?? [])
+    const { columns } = this.held()
+    return ids.flatMap(id => {
+      const at = columns.names.find(id)
+      return at < 0 ? [] : [rowAt(columns, at)]
+    })
   }
 
   suggest({ q, most, own }: Questions['suggest']): Row[] {
-    return suggest(this.#rows.filter(shownBy(own)), q, most)
+    const { columns } = this.held()
+    const shown = columns.traits.map(shownBy(own))
+    return suggestionsOf(columns, q, most, at => shown[columns.trait[at] ?? 0] ?? false).map(at => rowAt(columns, at))
   }
 
   heaviest({ within, ...asked }: Questions['heaviest']): Row | null {
-    return heaviestIn(this.#matched(asked), asked.filter.q, within) ?? null
+    const { columns, fails, ranks } = this.sifted(asked)
+    const at = heaviestIn(columns, fails, within, ranks)
+    return at < 0 ? null : rowAt(columns, at)
   }
 
   next({ from, arrow, turn, ...asked }: Questions['next']): Row | null {
-    const [start] = this.rows({ ids: [from] })
-    return start ? nextInDirection(start, this.#matched(asked), arrow, turn) : null
+    const { columns, fails, ground } = this.sifted(asked)
+    const start = columns.names.find(from)
+    const at = start < 0 ? -1 : nextRow(ground, fails, start, arrow, turn)
+    return at < 0 ? null : rowAt(columns, at)
   }
 
   whole(asked: Questions['whole']): Answers['whole'] {
-    const shown = this.#rows.filter(shownBy(asked.own))
-    return shown.length > mostWhole ? { tooMany: shown.length } : { rows: shown, matched: this.#matched(asked) }
+    const { columns, fails } = this.sifted(asked)
+    const isShown = columns.traits.map(shownBy(asked.own))
+    const places = Array.from({ length: columns.length }, (_, at) => at).filter(at => isShown[columns.trait[at] ?? 0])
+    if (places.length > mostWhole) return { tooMany: places.length }
+    const rows = places.map(at => rowAt(columns, at))
+    return { rows, matched: rows.filter((_, at) => fails[places[at] ?? 0] === 0) }
   }
 }
 
-/** The columns of the atlas with the reader's own rows behind them. */
-function withOwn(atlas: Columns, own: readonly Row[]): Columns {
-  const beside = columnsOf(own)
-  const joined = new JoinedChunks(atlas.length + own.length)
-  joined.put(atlas)
-  joined.put(beside)
-  return { ...joined.columns(), names: new NamesInParts(atlas.length + own.length, [atlas.names, beside.names]) }
+/** The places of those that pass and lie in the box, WGS-84 degrees. */
+function placesIn(columns: Columns, fails: Uint16Array, box: Bbox): Uint32Array {
+  const all = passing(fails)
+  const [west, south, east, north] = box.map(degrees => degrees * 1e7)
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return all
+  const { lon, lat } = columns
+  return all.filter(at => {
+    const [x, y] = [lon[at] ?? 0, lat[at] ?? 0]
+    return (west <= east ? x >= west && x <= east : x >= west || x <= east) && y >= south && y <= north
+  })
 }

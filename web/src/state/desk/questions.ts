@@ -1,4 +1,5 @@
 import type { Arrow } from '@bay-atlas/data/analysis/compass.ts'
+import type { ShownAlike } from '@bay-atlas/data/boards/map-in-words.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Bbox, Filter } from '@bay-atlas/data/filter.ts'
@@ -29,6 +30,10 @@ export type Questions = {
   /** How many are in the box. */
   sight: Asked & { within: Bbox }
   marks: Look
+  /** The rows of the mark with this key, the one it is drawn by first, then the heaviest, at most some forty. */
+  listed: Look & { key: string }
+  /** What a map in words is made of; `bare` where fills stand on it instead of marks. */
+  words: Look & { bare: boolean }
   /** Of these ids those that pass. */
   passing: Asked & { ids: string[] }
   rows: { ids: string[] }
@@ -45,6 +50,8 @@ export type Answers = {
   list: ListPage
   sight: number
   marks: Mark[]
+  listed: Row[]
+  words: Pick<ShownAlike, 'matched' | 'here' | 'donut'>
   passing: string[]
   rows: Row[]
   suggest: Row[]

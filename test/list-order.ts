@@ -8,7 +8,7 @@ import { cities, cityWord, kinds, tiers, tierWord } from '@bay-atlas/data/vocabu
 import { kindsWord } from '@bay-atlas/data/words/facet-word.ts'
 import { formatDistance } from '@bay-atlas/data/words/format.ts'
 import { listed } from '@bay-atlas/data/words/word.ts'
-import { listWord, sayBeyond, sayWithin } from '../look/list-sort.ts'
+import { listWord, sayBeyond, sayWithin } from '@bay-atlas/web/look/list-sort.ts'
 
 /** A list in its order; under which head a row stands, empty where there are none; and what the order adds to its line. */
 export type ListOrder = { rows: Row[]; headOf: (row: Row) => string; noteOf: (row: Row) => string }

@@ -1,0 +1,90 @@
+import type { Chunk } from '@bay-atlas/data/columns/chunk.ts'
+import { columnsOf, namesOf } from '@bay-atlas/data/columns/columns-of.ts'
+import type { Columns } from '@bay-atlas/data/columns/columns.ts'
+import { JoinedChunks } from '@bay-atlas/data/columns/join-chunks.ts'
+import { mapGroundOf, type MapGround } from '@bay-atlas/data/columns/map-ground.ts'
+import { NamesInParts } from '@bay-atlas/data/columns/names-in-parts.ts'
+import type { Names, Naming } from '@bay-atlas/data/columns/names.ts'
+import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
+import { sieve } from '@bay-atlas/data/columns/sieve.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
+import type { OwnShown } from '../page.ts'
+import type { Asked } from './questions.ts'
+
+/** Is a row shown, where the reader's own are shown alone, hidden, or among the others? */
+export const shownBy = (own: OwnShown | null) => (trait: { own?: true }) => (own === 'only' ? trait.own === true : own === 'hide' ? trait.own !== true : true)
+
+type Held = { columns: Columns; own: readonly Row[] }
+/** Rows, what each of them fails of a question, and how well it answers its search; null without one. */
+type Sifted = Held & { fails: Uint16Array; ranks: Uint8Array | null; ground: MapGround }
+
+/** The rows of the page as columns, and what of them passes. */
+export class Holding {
+  /** Grows with everything that is taken in: answers of an earlier turn are old. */
+  turn = 0
+  #atlas: JoinedChunks | null = null
+  readonly #names: Names[] = []
+  #own: readonly Row[] = []
+  #columns: Columns | null = null
+  #ground: MapGround | null = null
+  #sifted: { key: string; fails: Uint16Array; ranks: Uint8Array | null } | null = null
+
+  /** Takes rows of the atlas, which come in their order; `total` is how many there will be. */
+  put(chunk: Chunk, total: number): void {
+    this.#atlas ??= new JoinedChunks(total)
+    this.#atlas.put(chunk)
+    this.#change()
+  }
+
+  /** Takes what rows of the atlas are called, in the same order. */
+  name(namings: Iterable<Naming>): void {
+    this.#names.push(namesOf(namings))
+    this.#change()
+  }
+
+  /** Takes the reader's own rows in place of those before. */
+  hold(own: readonly Row[]): void {
+    this.#own = own
+    this.#change()
+  }
+
+  #change(): void {
+    this.turn += 1
+    this.#columns = null
+    this.#ground = null
+    this.#sifted = null
+  }
+
+  /** All rows; throws before there are any. */
+  protected held(): Held {
+    if (!this.#atlas) throw new Error('Nothing can be asked before there are rows.')
+    const atlas = this.#atlas.columns()
+    const columns = this.#columns ?? withOwn({ ...atlas, names: new NamesInParts(atlas.length, this.#names) }, this.#own)
+    this.#columns = columns
+    return { columns, own: this.#own }
+  }
+
+  /** What passes; a search is read once, not for every part of the page that asks. */
+  protected sifted({ filter, own }: Asked): Sifted {
+    const held = this.held()
+    const { columns } = held
+    const ground = this.#ground ?? mapGroundOf(columns)
+    this.#ground = ground
+    const key = JSON.stringify([filter, own])
+    if (this.#sifted?.key === key) return { ...held, ground, ...this.#sifted }
+    const ranks = filter.q ? ranksOf(columns, filter.q) : null
+    const fails = sieve(columns, filter, ranks, own ? shownBy(own) : null)
+    this.#sifted = { key, fails, ranks }
+    return { ...held, ground, fails, ranks }
+  }
+}
+
+/** The columns of the atlas with the reader's own rows behind them. */
+function withOwn(atlas: Columns, own: readonly Row[]): Columns {
+  if (!own.length) return atlas
+  const beside = columnsOf(own)
+  const joined = new JoinedChunks(atlas.length + own.length)
+  joined.put(atlas)
+  joined.put(beside)
+  return { ...joined.columns(), names: new NamesInParts(atlas.length + own.length, [atlas.names, beside.names]) }
+}
