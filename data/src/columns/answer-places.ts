@@ -12,7 +12,8 @@ const known = new WeakMap<readonly unknown[], PlaceSets>()
 
 function placeSetsOf<T>(values: T[], placedOf: (value: T) => Placed): PlaceSets {
   const made = known.get(values)
-  if (made) return made
+  // The dictionary may have grown since.
+  if (made?.codeOf.length === values.length) return made
   const numbers = new Map<string, number>()
   const sets: string[][] = []
   const codes = values.map(value => {

@@ -33,6 +33,10 @@ export class GlyphWriter {
     this.#writer.write(this.#line, this.#count)
   }
 
+  soFar(): Phrased<Glyph> {
+    return this.#writer.soFar()
+  }
+
   done(): Phrased<Glyph> {
     return this.#writer.done()
   }

@@ -27,7 +27,14 @@ export class NamesWriter {
     this.#length += 1
   }
 
-  /** The names so far; more can be added and taken again. */
+  /** The names so far, to be read while others are still to come; they take up to a third more room than when they are done. */
+  soFar(): PhrasedNames {
+    return new PhrasedNames({
+      glyphs: this.#glyphs.soFar(), english: this.#english.soFar(), ids: this.#ids.soFar(), aliases: this.#aliases.soFar(),
+      aliasRows: Uint32Array.from(this.#aliasRows), hashes: this.#hashes.subarray(0, this.#length),
+    })
+  }
+
   done(): PhrasedNames {
     return new PhrasedNames({
       glyphs: this.#glyphs.done(), english: this.#english.done(), ids: this.#ids.done(), aliases: this.#aliases.done(),
@@ -59,6 +66,10 @@ class LetterWriter {
       at += widthOf(letter)
     }
     this.#writer.write(this.#line, count)
+  }
+
+  soFar(): Phrased<string> {
+    return this.#writer.soFar()
   }
 
   done(): Phrased<string> {

@@ -48,12 +48,19 @@ export class PhraseWriter<S> {
     this.#push(0)
   }
 
-  done(): Phrased<S> {
+  /** The texts so far; they share their codes with what is written after them. */
+  soFar(): Phrased<S> {
     return {
-      length: this.#length, symbols: this.#symbols, codeOf: Uint32Array.from(this.#codeOf),
+      length: this.#length, symbols: [...this.#symbols], codeOf: Uint32Array.from(this.#codeOf),
       before: narrowed(this.#before, this.#before.length), last: narrowed(this.#last, this.#symbols.length),
-      codes: this.#codes.slice(0, this.#written), starts: Uint32Array.from(this.#starts),
+      codes: this.#codes.subarray(0, this.#written), starts: Uint32Array.from(this.#starts),
     }
+  }
+
+  /** All texts, with no more room than they take. */
+  done(): Phrased<S> {
+    const all = this.soFar()
+    return { ...all, codes: all.codes.slice() }
   }
 
   #code(before: number, last: number): number {
@@ -64,7 +71,7 @@ export class PhraseWriter<S> {
   #push(code: number): void {
     const wide = code > 0xffff || this.#codes instanceof Uint32Array
     if (this.#written === this.#codes.length || (wide && this.#codes instanceof Uint16Array)) {
-      const longer = new (wide ? Uint32Array : Uint16Array)(Math.ceil(this.#codes.length * 1.5))
+      const longer = new (wide ? Uint32Array : Uint16Array)(Math.ceil(this.#codes.length * 1.3))
       longer.set(this.#codes)
       this.#codes = longer
     }

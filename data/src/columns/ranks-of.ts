@@ -3,8 +3,18 @@ import { rankAt, wordsAtOnce, worstOf } from './answer-bits.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { Columns } from './columns.ts'
 
-/** How well each row answers a search: to the row exactly what `searchRank` says, from one pass over the names, however many rows answer. */
+const lastOf = new WeakMap<Columns, { query: string; ranks: Uint8Array }>()
+
+/** How well each row answers a search: to the row exactly what `searchRank` says, from one pass over the names, however many rows answer. Asked again at once it is the same array, so nobody may change it. */
 export function ranksOf(columns: Columns, query: string): Uint8Array {
+  const last = lastOf.get(columns)
+  if (last?.query === query) return last.ranks
+  const ranks = searched(columns, query)
+  lastOf.set(columns, { query, ranks })
+  return ranks
+}
+
+function searched(columns: Columns, query: string): Uint8Array {
   const all = searchWords(query)
   const words = [...new Set(all)]
   const ranks = new Uint8Array(columns.length)
