@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { arrows, nextInDirection } from '@bay-atlas/data/analysis/compass.ts'
+import { columnsOf, namesOf } from '@bay-atlas/data/columns/columns-of.ts'
+import { NamesInParts } from '@bay-atlas/data/columns/names-in-parts.ts'
 import { heaviestIn, inSightCount, passingIds } from '@bay-atlas/data/columns/in-sight.ts'
 import { mapGroundOf } from '@bay-atlas/data/columns/map-ground.ts'
 import { nextRow } from '@bay-atlas/data/columns/next-row.ts'
@@ -58,4 +59,12 @@ describe('the next row in a direction is the same as row by row', () => {
     same(Array.from({ length: 81 }, (_, at) => row({ id: `g-${at}`, at: [114 + (at % 9) * 0.01, 22.5 + Math.floor(at / 9) * 0.01] })), everything, 0, 1)
     same(Array.from({ length: 12 }, (_, at) => row({ id: `o-${at}`, at: [114, 22.5] })), everything, 45, 1)
   })
+})
+
+test('many assets are found by their ids at one look, also in names that came in parts', () => {
+  const half = Math.floor(rows.length / 2)
+  const ids = ['nobody', ...rows.filter((_, at) => at % 7 === 0).map(({ id }) => id), rows[0]?.id ?? '', 'nobody']
+  const wanted = ids.map(id => rows.findIndex(one => one.id === id))
+  expect([...columns.names.findEach(ids)]).toEqual(wanted)
+  expect([...new NamesInParts(rows.length, [namesOf(rows.slice(0, half)), namesOf(rows.slice(half))]).findEach(ids)]).toEqual(wanted)
 })

@@ -69,12 +69,19 @@ function coarseOf({ length, trait }: Columns, look: Uint16Array, looks: Look[]):
   return Uint32Array.from(rows)
 }
 
+function parentsOf({ ties, names }: Columns): Int32Array {
+  const ids = [...new Set(ties.flatMap(({ partOf }) => partOf ?? []))]
+  const found = names.findEach(ids)
+  const places = new Map(ids.map((id, at) => [id, found[at] ?? -1]))
+  return Int32Array.from(ties, ({ partOf }) => (partOf === null ? -1 : (places.get(partOf) ?? -1)))
+}
+
 /** The first of the tiers decides how heavy it is; the others are of no account here. */
 const lookOf = ({ kind, tiers, precision, uncertaintyM, own }: Trait): Look => ({ kind, tiers: tiers.slice(0, 1), precision, uncertaintyM, ...(own ? { own } : {}) })
 
 /** The ground of columns. */
 export function mapGroundOf(columns: Columns): MapGround {
-  const { traits, ties, names, length } = columns
+  const { traits, length } = columns
   const [places, dictionary] = [new Dictionary<string>(), new Dictionary<Look>()]
   const [place, look] = [Uint32Array.from(traits, trait => places.code(vagueKey(trait))), Uint16Array.from(traits, trait => dictionary.code(lookOf(trait)))]
   const looks = dictionary.values
@@ -82,7 +89,7 @@ export function mapGroundOf(columns: Columns): MapGround {
     columns, look, place, places: places.values.length, looks,
     weight: Uint8Array.from(looks, weightOf), kind: Uint8Array.from(looks, ({ kind }) => kinds.indexOf(kind)),
     known: Uint8Array.from(looks, ({ precision }) => precisions.indexOf(precision)), own: Uint8Array.from(looks, ({ own }) => Number(own === true)),
-    parent: Int32Array.from(ties, ({ partOf }) => (partOf ? names.find(partOf) : -1)),
+    parent: parentsOf(columns),
     extent: extentOf(columns), y: Uint32Array.from(columns.lat, lat => shareY(lat) * worldParts),
     coarse: coarseOf(columns, look, looks), next: new Int32Array(length), room: new Room(),
   }

@@ -34,6 +34,18 @@ export class NamesInParts implements Names {
     return -1
   }
 
+  findEach(ids: readonly string[]): Int32Array {
+    const found = new Int32Array(ids.length).fill(-1)
+    let from = 0
+    for (const part of this.#parts) {
+      part.findEach(ids).forEach((row, at) => {
+        if (row >= 0 && (found[at] ?? 0) < 0) found[at] = from + row
+      })
+      from += part.length
+    }
+    return found
+  }
+
   answer(words: readonly string[], into: Uint32Array): void {
     let from = 0
     for (const part of this.#parts) {

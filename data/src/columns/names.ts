@@ -11,6 +11,8 @@ export interface Names {
   at(row: number): Naming
   /** The place of the row with this id, -1 where there is none. */
   find(id: string): number
+  /** The places of the rows with these ids, in their order; one look at all names, however many are asked for. */
+  findEach(ids: readonly string[]): Int32Array
   /** Adds to each row how well its names and pinyin answer up to `wordsAtOnce` folded words, as `answerBits` of what `searchRank` counts. */
   answer(words: readonly string[], into: Uint32Array): void
   /** The text by which a row is ordered in this language, as `orderedName`. */

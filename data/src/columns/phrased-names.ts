@@ -54,6 +54,22 @@ export class PhrasedNames implements Names {
     return -1
   }
 
+  findEach(wanted: readonly string[]): Int32Array {
+    const { hashes, ids } = this.parts
+    const found = new Int32Array(wanted.length).fill(-1)
+    const places = new Map(wanted.map((id, at) => [id, at]))
+    const isLikely = new Uint8Array(0x10000)
+    for (const id of wanted) isLikely[shortHash(id)] = 1
+    for (let row = hashes.length - 1; row >= 0; row -= 1) {
+      const at = isLikely[hashes[row] ?? 0] ? places.get(textAt(ids, row).join('')) : undefined
+      if (at !== undefined) found[at] = row
+    }
+    wanted.forEach((id, at) => {
+      found[at] = found[places.get(id) ?? at] ?? -1
+    })
+    return found
+  }
+
   answer(words: readonly string[], into: Uint32Array): void {
     const { glyphs, english, aliases } = this.#folded
     answersIn(glyphs, readTogether(words.map(glyphReader), answerBits), into)
