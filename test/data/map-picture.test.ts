@@ -40,7 +40,7 @@ describe('of some thousand assets the columns give the same marks as the rows', 
 })
 
 describe('of many thousands', () => {
-  const rows = scattered(30_000)
+  const rows = scattered(12_000)
   const ground = mapGroundOf(columnsOf(rows))
   const membersOf = (picture: MapPicture, sketch: Sketch) => picture.rowsOf(sketch).flatMap(at => rows[at] ?? [])
   const zooms = [6, 8, 9.25, 10.5, 12, 13.5, 15]
@@ -103,7 +103,7 @@ describe('of many thousands', () => {
   test('landmarks stay symbols in the crowd, four in one place at most', () => {
     const picture = drawn(ground, everything, { zoom: 9.25 })
     const facilities = picture.sketches.filter(({ type, dots }) => type === 'asset' && rows[dots[0].at]?.kind === 'facility' && weightOf(rows[dots[0].at] ?? { tiers: [] }) === 1)
-    expect(facilities.length).toBeGreaterThan(100)
+    expect(facilities.length).toBeGreaterThan(50)
   })
 })
 

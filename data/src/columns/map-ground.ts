@@ -11,9 +11,23 @@ export const worldParts = 2 ** 32
 /** The little of a trait that decides how a row is drawn; a register has some dozens of it. */
 type Look = Pick<Trait, 'kind' | 'tiers' | 'precision' | 'uncertaintyM' | 'own'>
 
-/** Numbers that are used again and again, so that no picture makes new ones. */
+/** So many texts are remembered. */
+const mostTexts = 10_000
+
+/** What is used again and again, so that no picture makes it anew. */
 class Room {
   #numbers = new Float64Array(0)
+  readonly #texts = new Map<number, string>()
+
+  /** The text of a row, made when it is not known. */
+  text(at: number, make: (at: number) => string): string {
+    const known = this.#texts.get(at)
+    if (known !== undefined) return known
+    if (this.#texts.size >= mostTexts) this.#texts.clear()
+    const made = make(at)
+    this.#texts.set(at, made)
+    return made
+  }
 
   /** So many zeros, until the next time. */
   zeros(count: number): Float64Array {

@@ -12,7 +12,6 @@ import { MapPlacing } from './map-placing.ts'
 import { findLandmarks, heapUp, type Landmarks } from './map-scan.ts'
 import type { Standing } from './map-standing.ts'
 import { mostEach, WindowCells, windowOf, type MapWindow } from './map-window.ts'
-import type { Names } from './names.ts'
 import { worldAt } from './world.ts'
 
 /** What is looked at: the zoom, the seen box (WGS-84 degrees), whether there is room for more single marks, and the row that is chosen, -1 for none. */
@@ -43,7 +42,7 @@ export function pictureOf(ground: MapGround, standing: Standing, view: MapView):
   heapUp(scan, landmarks, heaps)
   const dots = new MapDots(columns, zoom, heaps)
   const stood = stand({ dots, heaps, cells, placing, landmarks, heapFrom: crowded ? least : Infinity })
-  if (!crowded) rankById(columns.names, stood)
+  if (!crowded) rankById(ground, stood)
   const formed = stood.tiles.flatMap(tile => groupNear(tile, least))
   const groups = crowded ? joinTouching(formed).filter(group => group.dots.some(dot => stood.drawn.has(dot))) : formed
   const sketches = sketchesOf({ vague: stood.vague.toSorted(byFirst), landmarks: stood.landmarks.toSorted(byRank), groups, crowded }, zoom, ({ at }) => positionAt(columns, at), dot => dots.rowsOf(dot).map(at => dots.row(at)))
@@ -74,9 +73,9 @@ function stand({ dots, heaps, cells, placing, landmarks, heapFrom }: { dots: Map
 }
 
 /** Where each row is looked at by itself, those that are equally heavy come in the order of their ids, and so do the lists. */
-function rankById(names: Names, { vague, landmarks, tiles }: Stood): void {
+function rankById({ columns: { names }, room }: MapGround, { vague, landmarks, tiles }: Stood): void {
   const all = [vague, landmarks, tiles].flat(2).flatMap(withParts)
-  const ids = new Map(all.map(dot => [dot, names.at(dot.at).id]))
+  const ids = new Map(all.map(dot => [dot, room.text(dot.at, at => names.id(at))]))
   const idOf = (dot: Dot) => ids.get(dot) ?? ''
   all.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1)).forEach((dot, rank) => {
     dot.rank = rank

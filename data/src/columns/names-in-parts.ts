@@ -19,6 +19,11 @@ export class NamesInParts implements Names {
     return part ? part.at(row - from) : unnamed
   }
 
+  id(row: number): string {
+    const [part, from] = this.#partOf(row)
+    return part ? part.id(row - from) : unnamed.id
+  }
+
   ordered(row: number, language: Language): string {
     const [part, from] = this.#partOf(row)
     return part ? part.ordered(row - from, language) : ''

@@ -36,9 +36,13 @@ export class PhrasedNames implements Names {
 
   /** Throws a RangeError where there is no such row. */
   at(row: number): Naming {
-    const { glyphs, english, ids } = this.parts
+    const { glyphs, english } = this.parts
     const { pinyin, ...chinese } = readGlyphs(textAt(glyphs, row))
-    return { id: textAt(ids, row).join(''), name: { ...chinese, en: textAt(english, row).join('') }, aliases: this.#aliasesOf(row), pinyin }
+    return { id: this.id(row), name: { ...chinese, en: textAt(english, row).join('') }, aliases: this.#aliasesOf(row), pinyin }
+  }
+
+  id(row: number): string {
+    return textAt(this.parts.ids, row).join('')
   }
 
   ordered(row: number, language: Language): string {
@@ -48,20 +52,20 @@ export class PhrasedNames implements Names {
   }
 
   find(id: string): number {
-    const { hashes, ids } = this.parts
+    const { hashes } = this.parts
     const hash = shortHash(id)
-    for (let row = hashes.indexOf(hash); row >= 0; row = hashes.indexOf(hash, row + 1)) if (textAt(ids, row).join('') === id) return row
+    for (let row = hashes.indexOf(hash); row >= 0; row = hashes.indexOf(hash, row + 1)) if (this.id(row) === id) return row
     return -1
   }
 
   findEach(wanted: readonly string[]): Int32Array {
-    const { hashes, ids } = this.parts
+    const { hashes } = this.parts
     const found = new Int32Array(wanted.length).fill(-1)
     const places = new Map(wanted.map((id, at) => [id, at]))
     const isLikely = new Uint8Array(0x10000)
     for (const id of wanted) isLikely[shortHash(id)] = 1
     for (let row = hashes.length - 1; row >= 0; row -= 1) {
-      const at = isLikely[hashes[row] ?? 0] ? places.get(textAt(ids, row).join('')) : undefined
+      const at = isLikely[hashes[row] ?? 0] ? places.get(this.id(row)) : undefined
       if (at !== undefined) found[at] = row
     }
     wanted.forEach((id, at) => {
