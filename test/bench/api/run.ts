@@ -17,7 +17,7 @@ import { findTools } from './tools.ts'
 
 const isQuick = process.argv.includes('--quick')
 const only = process.argv.find(word => word.startsWith('--only='))?.slice('--only='.length) ?? ''
-const terms: Terms = { rounds: Number(process.env.RUNS ?? (isQuick ? 3 : 5)), seconds: 1, tools: findTools(), only }
+const terms: Terms = { rounds: Number(process.env.RUNS ?? 3), seconds: 1, tools: findTools(), only }
 const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'))
 const began = Date.now()
 
