@@ -39,5 +39,8 @@ function useById(held: Held | null, id: string | null, partOf: string | null, ca
     return [...new Set(named.filter(one => one !== null))]
   }, [id, partOf, card, own])
   const rows = useAsked(held, 'rows', useMemo(() => ({ ids }), [ids])) ?? none
-  return useMemo(() => new Map([...rows, ...(own?.rows ?? none)].map(row => [row.id, row])), [rows, own])
+  return useMemo(() => {
+    const just = ids.flatMap(one => held?.desk.known(one) ?? [])
+    return new Map([...just, ...rows, ...(own?.rows ?? none)].map(row => [row.id, row]))
+  }, [held, ids, rows, own])
 }

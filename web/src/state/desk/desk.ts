@@ -1,5 +1,6 @@
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Delivery, FromDesk, ToDesk } from './messages.ts'
+import { SeenRows } from './seen-rows.ts'
 import type { Answers, QuestionName, Questions } from './questions.ts'
 
 /** Who holds the rows, as the page knows it. */
@@ -9,6 +10,8 @@ export type Desk = {
   /** For a chunk of columns: how many rows there are in all. */
   deliver: (delivery: Delivery) => Promise<number>
   close: () => void
+  /** A row that came with a late answer, so that what was just chosen is known at once. */
+  known: (id: string) => Row | undefined
 }
 
 /** A desk on a thread of its own. */
@@ -30,10 +33,15 @@ export function openDesk(): Desk {
     worker.postMessage(message, [port2, ...moved])
     return Promise.race([told, failed])
   }
+  const seen = new SeenRows()
   return {
-    ask: (name, question, signal) => send({ ask: name, question }, [], signal),
-    deliver: delivery => send({ deliver: delivery }, 'own' in delivery ? [] : ['names' in delivery ? delivery.names : delivery.columns]),
+    ask: async (name, question, signal) => seen.note(await send({ ask: name, question }, [], signal)),
+    deliver: delivery => {
+      seen.forget()
+      return send({ deliver: delivery }, 'own' in delivery ? [] : ['names' in delivery ? delivery.names : delivery.columns])
+    },
     close: () => worker.terminate(),
+    known: id => seen.get(id),
   }
 }
 
@@ -43,13 +51,15 @@ export async function deskOf(rows: Row[]): Promise<Desk> {
   const ledger = new Ledger()
   ledger.put(chunkOf(rows), rows.length)
   ledger.name(rows)
+  const seen = new SeenRows()
   return {
-    ask: async (name, question) => askOf(ledger, name, question),
+    ask: async (name, question) => seen.note(askOf(ledger, name, question)),
     deliver: async delivery => {
       if ('own' in delivery) ledger.hold(delivery.own)
       return rows.length
     },
     close: () => undefined,
+    known: id => seen.get(id),
   }
 }
 
