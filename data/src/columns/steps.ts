@@ -7,12 +7,12 @@ export class Steps<S> {
   next: Uint8Array | Uint16Array
   /** By state, what a text answers that ends in it. */
   answers = new Uint32Array(64)
-  readonly #phrased: Phrased<S>
+  readonly #phrased: Omit<Phrased<S>, 'codes'>
   readonly #reader: Reader<S>
   readonly #states: number[] = []
   readonly #numbers = new Map<number, number>()
 
-  constructor(phrased: Phrased<S>, reader: Reader<S>) {
+  constructor(phrased: Omit<Phrased<S>, 'codes'>, reader: Reader<S>) {
     this.#phrased = phrased
     this.#reader = reader
     this.next = new Uint8Array(phrased.before.length * 8)
@@ -30,21 +30,18 @@ export class Steps<S> {
     return found
   }
 
-  /** Marks the codes that lead from where nothing was met to where something is. */
-  telling(): Uint8Array {
+  /** Does any code lead from where nothing was met to where something is? If not, no text answers. */
+  canTell(): boolean {
     const width = this.#phrased.before.length
-    const telling = new Uint8Array(width)
-    if (!this.#reader.isIdle(this.#reader.start)) return telling.fill(1)
     const idle = [0]
     for (const state of idle) {
+      if (!this.#reader.isIdle(this.#states[state] ?? 0)) return true
       for (let code = 1; code < width; code += 1) {
         const next = this.after(state, code)
-        if (idle.includes(next)) continue
-        if (this.#reader.isIdle(this.#states[next] ?? 0)) idle.push(next)
-        else telling[code] = 1
+        if (!idle.includes(next)) idle.push(next)
       }
     }
-    return telling
+    return false
   }
 
   #read(state: number, symbol: number): number {
