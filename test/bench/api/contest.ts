@@ -12,13 +12,14 @@ type Conditions = { rounds: number; seconds: number; hasWrk: boolean }
 /** Has all of them answer in turn, round after round and each time another one first, so that whatever else the machine does falls on all alike. Throws an Error when answers are faults. */
 export async function contest(contenders: readonly Contender[], { rounds, seconds, hasWrk }: Conditions): Promise<Result[]> {
   const shots = contenders.map(contender => ({ ...contender, told: [] as Omit<Result, 'server'>[] }))
-  for (let round = 0; round < rounds; round += 1) {
-    const first = round % shots.length
+  // The round before the first does not count: a server that has just started is still being compiled.
+  for (let round = -1; round < rounds; round += 1) {
+    const first = Math.max(0, round) % shots.length
     for (const { server, target, pids, told } of [...shots.slice(first), ...shots.slice(0, first)]) {
       const before = cpuTime(pids)
       const { rate, p99, answers, faults } = await fire(target, seconds, hasWrk)
       if (faults) throw new Error(`${server}: ${faults} of ${answers} answers were faults`)
-      told.push({ rate, p99, cpu: (cpuTime(pids) - before) / Math.max(1, answers) })
+      if (round >= 0) told.push({ rate, p99, cpu: (cpuTime(pids) - before) / Math.max(1, answers) })
       await atRest(pids)
     }
   }
