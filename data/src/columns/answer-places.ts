@@ -31,12 +31,12 @@ function placeSetsOf<T>(values: T[], placedOf: (value: T) => Placed): PlaceSets 
 /** Adds to each row which of the words its cities, district or hosts answer. */
 export function answerPlaces({ length, trait, traits, tie, ties }: Columns, words: readonly string[], into: Uint32Array): void {
   const readers = words.map(nameReader)
-  const answers = ({ sets, codeOf }: PlaceSets): Uint32Array => {
-    const found = sets.map(places => answerBits(readers.map(reader => Number(places.some(place => readWhole(reader, [place]) > 0)))))
-    return Uint32Array.from(codeOf, code => found[code] ?? 0)
+  const answers = ({ sets }: PlaceSets) => Uint32Array.from(sets, places => answerBits(readers.map(reader => Number(places.some(place => readWhole(reader, [place]) > 0)))))
+  const add = (placed: PlaceSets, codes: Codes) => {
+    const found = answers(placed)
+    if (!found.some(Boolean)) return
+    for (let at = 0; at < length; at += 1) into[at] = (into[at] ?? 0) | (found[placed.codeOf[codes[at] ?? 0] ?? 0] ?? 0)
   }
-  const inTrait = answers(placeSetsOf(traits, ({ cities, district }) => ({ cities, district, hostNames: '' })))
-  const inTie = answers(placeSetsOf(ties, ({ hostNames }) => ({ cities: [], district: null, hostNames })))
-  if (inTrait.some(Boolean)) for (let at = 0; at < length; at += 1) into[at] = (into[at] ?? 0) | (inTrait[trait[at] ?? 0] ?? 0)
-  if (inTie.some(Boolean)) for (let at = 0; at < length; at += 1) into[at] = (into[at] ?? 0) | (inTie[tie[at] ?? 0] ?? 0)
+  add(placeSetsOf(traits, ({ cities, district }) => ({ cities, district, hostNames: '' })), trait)
+  add(placeSetsOf(ties, ({ hostNames }) => ({ cities: [], district: null, hostNames })), tie)
 }

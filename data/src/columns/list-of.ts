@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { cities, kinds } from '../vocabulary.ts'
+import { byTrait } from './by-trait.ts'
 import { perDegree, type Columns, type Trait } from './columns.ts'
 import { firstByName, upToName } from './first-by-name.ts'
 import { First } from './first.ts'
@@ -69,7 +70,7 @@ function listByNumbers(columns: Columns, rows: Uint32Array, asked: ListAsked): L
   const away = metresFrom(asked.from)
   const metresAt = (place: number) => away((lon[place] ?? 0) / perDegree, (lat[place] ?? 0) / perDegree)
   const groupOf = groupsOf(columns, asked)
-  const weights = Uint8Array.from(traits, standingOf)
+  const weights = byTrait(traits, standingOf)
   const numbersAt = (place: number): Numbers => ({ place, group: groupOf(place), metres: metresAt(place), weight: weights[trait[place] ?? 0] ?? 0 })
   const before = (one: Numbers) => rows.reduce((count, place) => count + Number(inOrder(numbersAt(place), one) < 0), 0)
   const first = new First(asked.reach === undefined ? asked.most : mostWith(asked.most, before(numbersAt(asked.reach))), inOrder)
@@ -85,17 +86,17 @@ function listByNumbers(columns: Columns, rows: Uint32Array, asked: ListAsked): L
   return { places: first.all().map(({ place }) => place), ...headsOf(rows, ...kindsOf(columns, asked, metresAt)) }
 }
 
-const cityAt = ({ cities: [first] }: Pick<Trait, 'cities'>) => cities.findIndex(city => city === first)
+const kindOf = ({ kind }: Trait) => kinds.indexOf(kind)
+const cityOf = ({ cities: [first] }: Trait) => cities.findIndex(city => city === first)
+const kindGroup = (each: Trait) => kindOf(each) * 8 + standingOf(each)
+const cityGroup = (each: Trait) => cityOf(each) * 8 + standingOf(each)
+const noHead = () => 0
 
 /** By what an order puts rows together before the distance decides: its own number, then the standing. */
 function groupsOf({ trait, traits, founded }: Columns, { sort, ranks }: ListAsked): (place: number) => number {
-  const byTrait = (numberOf: (each: Trait) => number) => {
-    const numbers = Int16Array.from(traits, each => numberOf(each) * 8 + standingOf(each))
-    return (place: number) => numbers[trait[place] ?? 0] ?? 0
-  }
-  const usual = byTrait(() => 0)
-  if (sort === 'kind') return byTrait(({ kind }) => kinds.indexOf(kind))
-  if (sort === 'city') return byTrait(cityAt)
+  const groups = byTrait(traits, sort === 'kind' ? kindGroup : sort === 'city' ? cityGroup : standingOf)
+  const usual = (place: number) => groups[trait[place] ?? 0] ?? 0
+  if (sort === 'kind' || sort === 'city') return usual
   // The latest first, the unknown last.
   if (sort === 'founded') return place => usual(place) - (founded[place] ?? 0) * 8
   if (sort === 'near') return () => 0
@@ -104,13 +105,8 @@ function groupsOf({ trait, traits, founded }: Columns, { sort, ranks }: ListAske
 
 /** What rows are counted by under heads, how many kinds of that there are, and the head of each. */
 function kindsOf({ trait, traits, founded }: Columns, { sort, ranks }: ListAsked, metresAt: (place: number) => number): [kindOf: (place: number) => number, kinds: number, headOfKind: (kind: number) => number] {
-  const byTrait = (headOf: (each: Trait) => number): [(place: number) => number, number, (kind: number) => number] => {
-    const heads = Int8Array.from(traits, headOf)
-    return [place => trait[place] ?? 0, traits.length, kind => heads[kind] ?? 0]
-  }
-  if (sort === 'kind') return byTrait(({ kind }) => kinds.indexOf(kind))
-  if (sort === 'city') return byTrait(cityAt)
+  const heads = byTrait(traits, sort === 'kind' ? kindOf : sort === 'city' ? cityOf : ranks ? noHead : standingOf)
   if (sort === 'founded') return [place => founded[place] ?? 0, 0x10000, year => decadeOf(year || null)]
   if (sort === 'near') return [place => ringsPassed(metresAt(place)), rings.length + 1, passed => rings[passed] ?? Infinity]
-  return byTrait(ranks ? () => 0 : standingOf)
+  return [place => trait[place] ?? 0, traits.length, kind => heads[kind] ?? 0]
 }
