@@ -7,8 +7,16 @@ class Coded<T> {
   readonly #dictionary = new Dictionary<T>()
   codes: Codes
 
-  constructor(length: number) {
+  readonly #kept: ((value: T) => T) | undefined
+
+  /** `kept`: what is kept of a new value. */
+  constructor(length: number, kept?: (value: T) => T) {
     this.codes = new Uint8Array(length)
+    this.#kept = kept
+  }
+
+  close(): void {
+    this.#dictionary.close()
   }
 
   get values(): T[] {
@@ -16,7 +24,7 @@ class Coded<T> {
   }
 
   put(from: number, codes: ArrayLike<number>, values: T[]): void {
-    const own = values.map(value => this.#dictionary.code(value))
+    const own = values.map(value => this.#dictionary.code(value, this.#kept))
     this.#widen()
     for (let at = 0; at < codes.length; at += 1) this.codes[from + at] = own[codes[at] ?? 0] ?? 0
   }
@@ -26,6 +34,12 @@ class Coded<T> {
     if (length > 0x10000 && !(this.codes instanceof Uint32Array)) this.codes = Uint32Array.from(this.codes)
     else if (length > 0x100 && this.codes instanceof Uint8Array) this.codes = Uint16Array.from(this.codes)
   }
+}
+
+/** Many traits have lists and districts in common: each of those is kept once. */
+function traitSharing(): (trait: Trait) => Trait {
+  const [tiers, sectors, cities, districts] = [new Dictionary<Trait['tiers']>(), new Dictionary<Trait['sectors']>(), new Dictionary<Trait['cities']>(), new Dictionary<Trait['district']>()]
+  return trait => ({ ...trait, tiers: tiers.shared(trait.tiers), sectors: sectors.shared(trait.sectors), cities: cities.shared(trait.cities), district: districts.shared(trait.district) })
 }
 
 /** Chunks put together into columns of a length that is known beforehand; rows that have not come yet stand at 0° 0′ with the first words. */
@@ -44,7 +58,7 @@ export class JoinedChunks {
     this.#lon = new Int32Array(length)
     this.#lat = new Int32Array(length)
     this.#founded = new Uint16Array(length)
-    this.#trait = new Coded(length)
+    this.#trait = new Coded(length, traitSharing())
     this.#tie = new Coded(length)
   }
 
@@ -57,6 +71,9 @@ export class JoinedChunks {
     this.#trait.put(from, chunk.trait, chunk.traits)
     this.#tie.put(from, chunk.tie, chunk.ties)
     this.filled += chunk.length
+    if (this.filled < this.length) return
+    this.#trait.close()
+    this.#tie.close()
   }
 
   /** What is there so far; the arrays are shared, not copied. */
