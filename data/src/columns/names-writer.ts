@@ -15,6 +15,11 @@ export class NamesWriter {
   #hashes = new Uint16Array(1024)
   #length = 0
 
+  /** Names that were added. */
+  get length(): number {
+    return this.#length
+  }
+
   add(naming: Naming): void {
     this.#hash(naming.id)
     this.#glyphs.write(naming)

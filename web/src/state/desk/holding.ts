@@ -1,9 +1,10 @@
 import type { Chunk } from '@bay-atlas/data/columns/chunk.ts'
-import { columnsOf, namesOf } from '@bay-atlas/data/columns/columns-of.ts'
+import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
 import type { Columns } from '@bay-atlas/data/columns/columns.ts'
 import { JoinedChunks } from '@bay-atlas/data/columns/join-chunks.ts'
 import { mapGroundOf, type MapGround } from '@bay-atlas/data/columns/map-ground.ts'
 import { NamesInParts } from '@bay-atlas/data/columns/names-in-parts.ts'
+import { NamesWriter } from '@bay-atlas/data/columns/names-writer.ts'
 import type { Names, Naming } from '@bay-atlas/data/columns/names.ts'
 import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
 import { sieve } from '@bay-atlas/data/columns/sieve.ts'
@@ -23,7 +24,8 @@ export class Holding {
   /** Grows with everything that is taken in: answers of an earlier turn are old. */
   turn = 0
   #atlas: JoinedChunks | null = null
-  readonly #names: Names[] = []
+  #names: Names[] = []
+  #writer: NamesWriter | null = null
   #own: readonly Row[] = []
   #columns: Columns | null = null
   #ground: MapGround | null = null
@@ -38,7 +40,12 @@ export class Holding {
 
   /** Takes what rows of the atlas are called, in the same order. */
   name(namings: Iterable<Naming>): void {
-    this.#names.push(namesOf(namings))
+    // One writer for all of them, since names of one register share their words.
+    const writer = this.#writer ?? new NamesWriter()
+    for (const naming of namings) writer.add(naming)
+    const isWhole = writer.length === this.#atlas?.length
+    this.#names = [isWhole ? writer.done() : writer.soFar()]
+    this.#writer = isWhole ? null : writer
     this.#change()
   }
 
