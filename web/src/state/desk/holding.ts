@@ -65,8 +65,7 @@ export class Holding {
   /** All rows; throws before there are any. */
   protected held(): Held {
     if (!this.#atlas) throw new Error('Nothing can be asked before there are rows.')
-    const atlas = this.#atlas.columns()
-    const columns = this.#columns ?? withOwn({ ...atlas, names: new NamesInParts(atlas.length, this.#names) }, this.#own)
+    const columns = this.#columns ?? withOwn(named(this.#atlas.columns(), this.#names), this.#own)
     this.#columns = columns
     return { columns, own: this.#own }
   }
@@ -85,6 +84,8 @@ export class Holding {
     return { ...held, ground, fails, ranks }
   }
 }
+
+const named = (atlas: Omit<Columns, 'names'>, names: Names[]): Columns => ({ ...atlas, names: new NamesInParts(atlas.length, names) })
 
 /** The columns of the atlas with the reader's own rows behind them. */
 function withOwn(atlas: Columns, own: readonly Row[]): Columns {
