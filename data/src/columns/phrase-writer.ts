@@ -117,5 +117,5 @@ export class PhraseWriter<S> {
 }
 
 /** How often a pair has to be met to become a phrase: the fewer codes are left, the more often. */
-const enough = (taken: number) => 4 + Math.floor(taken / 512)
+const enough = (taken: number) => 4 + Math.floor(taken / 256)
 const slotOf = (key: number) => Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 14

@@ -37,9 +37,13 @@ function placeOf({ codes, starts }: Phrased<unknown>, at: number): number {
 
 function spell<S>({ symbols, before, last }: Phrased<S>, code: number, onto: S[]): void {
   const begin = onto.length
-  for (let part = code; part; part = before[part] ?? 0) {
-    const symbol = symbols[last[part] ?? -1]
-    if (symbol !== undefined) onto.push(symbol)
-  }
-  for (let low = begin, high = onto.length - 1; low < high; low += 1, high -= 1) [onto[low], onto[high]] = [onto[high] as S, onto[low] as S]
+  for (let part = code; part; part = before[part] ?? 0) onto.push(symbolAt(symbols, last[part]))
+  if (onto.length - begin > 1) onto.push(...onto.splice(begin).reverse())
+}
+
+/** The symbol at this place; throws where there is none, since the codes then are of other symbols. */
+export function symbolAt<S>(symbols: readonly S[], place: number | undefined): S {
+  const symbol = place === undefined ? undefined : symbols[place]
+  if (symbol === undefined) throw new Error('a text has a code that its dictionary does not hold; the names were cut or mixed, load them again')
+  return symbol
 }

@@ -1,5 +1,5 @@
 import type { Reader } from '../search-readers.ts'
-import type { Phrased } from './phrased.ts'
+import { symbolAt, type Phrased } from './phrased.ts'
 
 /** What follows from each state of a reader by each code, worked out as it is asked. States are numbered as they are met, the start is 0. */
 export class Steps<S> {
@@ -45,7 +45,7 @@ export class Steps<S> {
   }
 
   #read(state: number, symbol: number): number {
-    return this.#number(this.#reader.step(this.#states[state] ?? 0, this.#phrased.symbols[symbol] as S))
+    return this.#number(this.#reader.step(this.#states[state] ?? 0, symbolAt(this.#phrased.symbols, symbol)))
   }
 
   #number(state: number): number {

@@ -1,5 +1,6 @@
 import { languages } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
+import { hasHan } from '@bay-atlas/data/search-readers.ts'
 import { fold } from '@bay-atlas/data/search.ts'
 import { cityWord } from '@bay-atlas/data/vocabulary.ts'
 
@@ -7,7 +8,6 @@ import { cityWord } from '@bay-atlas/data/vocabulary.ts'
 const start = '\u0001'
 const border = '\u0002'
 
-export const hasHan = (text: string) => /\p{Script=Han}/u.test(text)
 const isInWord = known((unit: string) => /[\p{L}\p{N}]/u.test(unit))
 const isHan = known(hasHan)
 

@@ -1,5 +1,6 @@
+import { hasHan } from '@bay-atlas/data/search-readers.ts'
 import { fold } from '@bay-atlas/data/search.ts'
-import { gramsOfWord, hasHan, isNowhere, needlesOf } from './search-keys.ts'
+import { gramsOfWord, isNowhere, needlesOf } from './search-keys.ts'
 import type { Values } from './values.ts'
 
 /** `candidates` is what an index can find, `rank` is worked out of those: 0 to 5, as `searchRank` in data/src/search.ts. */
