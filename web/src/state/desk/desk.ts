@@ -1,4 +1,5 @@
 import type { Row } from '@bay-atlas/data/row.ts'
+import type { Ledger } from './ledger.ts'
 import type { Delivery, FromDesk, ToDesk } from './messages.ts'
 import { SeenRows } from './seen-rows.ts'
 import type { Answers, QuestionName, Questions } from './questions.ts'
@@ -14,24 +15,34 @@ export type Desk = {
   known: (id: string) => Row | undefined
 }
 
-/** A desk on a thread of its own. */
-export function openDesk(): Desk {
+/** A desk on a thread of its own; in the page where it is of no origin, as in a frame without leave, since such a page may start no worker. */
+export function openDesk(): Promise<Desk> | Desk {
+  return self.origin === 'null' ? deskHere() : deskBeside()
+}
+
+function deskBeside(): Desk {
   const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' })
-  const failed = new Promise<never>((_, reject) => worker.addEventListener('error', () => reject(new Error('The part of the page that holds the assets could not be started.'))))
-  // Whoever waits hears of it; nobody else does.
-  failed.catch(() => undefined)
+  const waiting = new Set<(fault: Error) => void>()
+  worker.addEventListener('error', () => {
+    for (const reject of waiting) reject(new Error('The part of the page that holds the assets could not be started.'))
+  })
   const send = <A>(message: ToDesk, moved: Transferable[], signal?: AbortSignal): Promise<A> => {
     const { port1, port2 } = new MessageChannel()
     const told = new Promise<A>((resolve, reject) => {
+      waiting.add(reject)
       port1.onmessage = ({ data }: MessageEvent<FromDesk<A>>) => {
+        waiting.delete(reject)
         if ('fault' in data) reject(new Error(data.fault))
         else resolve(data.answer)
         port1.close()
       }
+      signal?.addEventListener('abort', () => {
+        waiting.delete(reject)
+        port1.postMessage(null)
+      }, { once: true })
     })
-    signal?.addEventListener('abort', () => port1.postMessage(null), { once: true })
     worker.postMessage(message, [port2, ...moved])
-    return Promise.race([told, failed])
+    return told
   }
   const seen = new SeenRows()
   return {
@@ -45,18 +56,28 @@ export function openDesk(): Desk {
   }
 }
 
-/** The same without a thread, for a page in one file, which carries its rows. */
+/** A desk without a thread. */
+async function deskHere(): Promise<Desk> {
+  const [{ Ledger }, { deliver }] = await Promise.all([import('./ledger.ts'), import('./deliver.ts')])
+  return overLedger(new Ledger(), deliver)
+}
+
+/** The same for a page in one file, which carries its rows. */
 export async function deskOf(rows: Row[]): Promise<Desk> {
-  const [{ Ledger }, { chunkOf }] = await Promise.all([import('./ledger.ts'), import('@bay-atlas/data/columns/chunk.ts')])
+  const [{ Ledger }, { deliver }, { chunkOf }] = await Promise.all([import('./ledger.ts'), import('./deliver.ts'), import('@bay-atlas/data/columns/chunk.ts')])
   const ledger = new Ledger()
   ledger.put(chunkOf(rows), rows.length)
   ledger.name(rows)
+  return overLedger(ledger, deliver)
+}
+
+function overLedger(ledger: Ledger, deliver: (ledger: Ledger, delivery: Delivery) => number): Desk {
   const seen = new SeenRows()
   return {
     ask: async (name, question) => seen.note(askOf(ledger, name, question)),
     deliver: async delivery => {
-      if ('own' in delivery) ledger.hold(delivery.own)
-      return rows.length
+      seen.forget()
+      return deliver(ledger, delivery)
     },
     close: () => undefined,
     known: id => seen.get(id),

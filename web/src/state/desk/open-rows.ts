@@ -15,7 +15,7 @@ export async function openRows(signal: AbortSignal): Promise<OpenRows> {
     const [answer, { parseRows }] = await Promise.all([getJson('/api/collections/assets/items'), import('../answers.ts')])
     return { desk: await deskOf(parseRows(answer)), named: null }
   }
-  const desk = openDesk()
+  const desk = await openDesk()
   try {
     const [columns, names] = await Promise.all([getBytes('/api/columns/0', signal), getBytes('/api/names/0', signal)])
     const chunks = Math.ceil((await desk.deliver({ columns })) / chunkSize)
