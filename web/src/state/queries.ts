@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import { openRows } from './desk/open-rows.ts'
 import { getJson } from './get-json.ts'
 
 /** Asks and parses; the parser arrives beside the answer, so that the first map does not wait for it. */
@@ -13,7 +12,7 @@ const laterDoor = () => import('./answers.ts')
 /** The desk with every asset of the atlas on it, once; the data change with a release, not with a visit. */
 export const deskQuery = queryOptions({
   queryKey: ['desk'],
-  queryFn: ({ signal }) => openRows(signal),
+  queryFn: async ({ signal }) => (await import('./desk/open-rows.ts')).openRows(signal),
   staleTime: Infinity,
   gcTime: Infinity,
   structuralSharing: false,
