@@ -3,6 +3,8 @@ import { nearTo, placeOf, sameAs, stands, type Place } from './focus-place.ts'
 
 /** How long what is to be read may take to arrive, in milliseconds; after that the focus stays where it is. */
 const patience = 4000
+/** How long a place to return to is waited for, when what stood around it is made anew. */
+const returning = 1500
 
 /** The head of what stands beside or in place of the map; where nothing does, the list, the map. */
 const heads = '.board-page h1, .tool-head h2, .card-head h2, .story-list h2'
@@ -29,14 +31,16 @@ export function useKeptFocus(shown: string): void {
     const steps = opened.current
     if (steps.at(-1)?.what === shown) return undefined
     const from = arrive(steps, shown, last.current)
-    const until = performance.now() + patience
+    const began = performance.now()
+    const until = began + patience
     // What is read in place of the list is begun at its head; a tool beside the map leaves the focus on its switch.
     let begins = reads.includes(shown) && !from
     let frame = 0
     const seek = () => {
       seeking.current = (begins || isLost()) && performance.now() < until
       if (!seeking.current) return
-      const target = (from && sameAs(from)) ?? (shown ? document.querySelector<HTMLElement>(heads) : ground())
+      const elsewhere = () => (shown ? document.querySelector<HTMLElement>(heads) : from && performance.now() < began + returning ? null : ground())
+      const target = (from && sameAs(from)) ?? elsewhere()
       if (target) {
         target.focus({ preventScroll: from === null })
         begins = false

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { listSorts } from '@bay-atlas/data/columns/list-heads.ts'
-import { useAsked } from './state/desk/use-asked.ts'
+import { useAskedAgain } from './state/desk/use-asked.ts'
 import type { ListPage } from './state/desk/questions.ts'
 import type { Page } from './state/page.ts'
 import type { Atlas } from './state/use-atlas.ts'
@@ -21,10 +21,12 @@ export function useList({ id, sort, alone, view }: Page, { held, asked, byId }: 
     const middle = alone && view ? [view.longitude, view.latitude] satisfies [number, number] : middleOf(seen)
     return { ...asked, within: alone ? null : seen, sort: sort ?? listSorts[0], from: chosen ?? middle, language, reach: from }
   }, [asked, alone, seen, view, sort, chosen, language, from])
-  // Another list is read from its beginning.
-  const [read, setRead] = useState({ base, most: ahead })
-  const most = read.base === base ? read.most : ahead
+  // Another list is read from its beginning; what it says, not the identity of the question, tells whether it is another.
+  const of = JSON.stringify(base)
+  const [read, setRead] = useState({ of, most: ahead })
+  const most = read.of === of ? read.most : ahead
   const question = useMemo(() => ({ ...base, most }), [base, most])
-  const page = useAsked(held, 'list', question) ?? nothing
-  return { page, onReach: (shown: number) => { if (shown + ahead / 2 > most && most < page.count) setRead({ base, most: shown + ahead }) } }
+  const answer = useAskedAgain(held, 'list', question)
+  const page = answer ?? nothing
+  return { page, loading: answer === undefined, onReach: (shown: number) => { if (shown + ahead / 2 > most && most < page.count) setRead({ of, most: shown + ahead }) } }
 }

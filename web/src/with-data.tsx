@@ -21,11 +21,11 @@ export type ListProps = Pick<RoomProps, 'language' | 'screen' | 'page' | 'atlas'
 /** The list of what is in view, in the order of the address. */
 export function List({ language, screen, page, atlas, camera, wishes, from, onPick, onFind }: ListProps) {
   const { id, filter, sort, alone } = page
-  const { page: listed, onReach } = useList(page, atlas, camera, language, from)
+  const { page: listed, loading, onReach } = useList(page, atlas, camera, language, from)
   const { rows, headOf, noteOf } = useMemo(() => shownOf(listed), [listed])
   if (atlas.error && !atlas.held) return <NoList language={language} />
   const tools = <ListTools language={language} sort={sort ?? listSorts[0]} onSort={wishes.onSort} alone={alone} href={`/${formatPage({ ...page, alone: !alone })}`} onAlone={wishes.onAlone} />
-  return <AssetList language={language} rows={rows} headOf={headOf} noteOf={noteOf} count={listed.count} heads={listed.heads} onReach={onReach} from={from} matched={atlas.matched} selected={id} onPick={onPick} onFly={onFind} loading={atlas.isPending} filter={filter} onFilter={wishes.onFilter} onShowAll={wishes.onHome} bare={screen === 'phone'} alone={alone} tools={tools} />
+  return <AssetList language={language} rows={rows} headOf={headOf} noteOf={noteOf} count={listed.count} heads={listed.heads} onReach={onReach} from={from} matched={atlas.matched} selected={id} onPick={onPick} onFly={onFind} loading={loading} filter={filter} onFilter={wishes.onFilter} onShowAll={wishes.onHome} bare={screen === 'phone'} alone={alone} tools={tools} />
 }
 
 /** The rows, and what their order says of each. */

@@ -83,8 +83,9 @@ function Rows({ language, rows, count = rows.length, headOf = noHead, noteOf = n
     if (!found) return
     setWalked(null)
     found.focus()
-    // Rows on the way have their real height only once they were in sight.
-    requestAnimationFrame(() => found.scrollIntoView?.({ block: 'nearest' }))
+    // Rows on the way have their real height only once they were in sight, and what was just added only once it was drawn.
+    const show = () => found.scrollIntoView?.({ block: 'nearest' })
+    requestAnimationFrame(() => { show(); requestAnimationFrame(() => { show(); requestAnimationFrame(show) }) })
   }, [walked, here.length, scroller])
   const move = (key: string, row: Row) => {
     const step = moves[key]
@@ -97,7 +98,7 @@ function Rows({ language, rows, count = rows.length, headOf = noHead, noteOf = n
   return (
     <div className="list-rows" ref={scroller} onFocus={event => setFocused(event.target.dataset.id ?? null)}>
       {groupsOf(here, headOf).map(({ head, rows: some }) => (
-        <section key={some[0]?.id} className="list-group">
+        <section key={head} className="list-group">
           {head && <h3>{head} <span>{formatNumber(heads[head] ?? 0, language)}</span></h3>}
           <ul>
             {some.map(row => (

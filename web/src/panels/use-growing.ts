@@ -15,8 +15,11 @@ export function useGrowing(rows: readonly { id: string }[], from: string | null,
   useLayoutEffect(() => {
     const isSame = before.current === order || (before.current !== '' && `${order} `.startsWith(`${before.current} `))
     before.current = order
-    // More of the same list has arrived.
-    if (isSame) return
+    // More of the same list has arrived, perhaps with the row it was left at.
+    if (isSame) {
+      const left = rows.findIndex(({ id }) => id === from)
+      return setShown(now => Math.max(now, left >= 0 && now <= step ? left + 10 : 0))
+    }
     // Who walks the rows keeps their own.
     const focused = document.activeElement instanceof HTMLElement && scroller.current?.contains(document.activeElement) ? document.activeElement.dataset.id : undefined
     const held = rows.findIndex(({ id }) => id === focused)
