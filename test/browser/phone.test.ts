@@ -64,8 +64,8 @@ describe('on a phone', { timeout: 180_000 }, () => {
       const y = (degrees: number) => (512 * 2 ** zoom * Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360))) / (2 * Math.PI)
       return 844 / 2 + y(latitude) - y(position[1])
     }
-    await soon(down, 'in the free part').toBeLessThan(844 - half)
-    expect(down()).toBeGreaterThan(60)
+    await soon(down, 'below the search').toBeGreaterThan(60)
+    expect(down(), 'above the sheet').toBeLessThan(844 - half)
 
     await page.getByRole('button', { name: 'Enlarge the panel' }).tap()
     await soon(height).toBe(full)
