@@ -21,6 +21,13 @@ async function chosen(page: Page) {
   await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await soon(() => said(page, 'view'), 'the address tells the view').not.toBeNull()
+  // What is counted in the new view follows the map.
+  const isSettled = async () => {
+    const before = await viewOf(page)
+    await page.waitForTimeout(500)
+    return JSON.stringify(before) === JSON.stringify(await viewOf(page))
+  }
+  await soon(isSettled, 'the list follows the map').toBe(true)
   const seen = await viewOf(page)
   await list.getByRole('button').first().click()
   await page.getByRole('article').getByRole('heading', { name: /^Sources/ }).waitFor()
