@@ -1,5 +1,5 @@
-import { decadeOf, metresFrom, noTier, ringOf, rings, standingOf, unknownYear, type ListSort } from '@bay-atlas/data/columns/list-heads.ts'
-import { calledIn, nameOrder } from '@bay-atlas/data/columns/name-order.ts'
+import { decadeOf, metresFrom, noTier, rings, standingOf, unknownYear, type ListSort } from '@bay-atlas/data/columns/list-heads.ts'
+import { letterOf, nameOrder, orderedName } from '@bay-atlas/data/columns/name-order.ts'
 import { tierWeight } from '@bay-atlas/data/drawing/weight.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
@@ -9,6 +9,13 @@ import { kindsWord } from '@bay-atlas/data/words/facet-word.ts'
 import { formatDistance } from '@bay-atlas/data/words/format.ts'
 import { listed } from '@bay-atlas/data/words/word.ts'
 import { listWord, sayBeyond, sayWithin } from '@bay-atlas/web/look/list-sort.ts'
+
+const ringOf = (metres: number): number => rings.find(ring => metres < ring) ?? Infinity
+
+function calledIn(row: Row, language: Language) {
+  const name = orderedName(row, language)
+  return { letter: letterOf(name, language), name }
+}
 
 /** A list in its order; under which head a row stands, empty where there are none; and what the order adds to its line. */
 export type ListOrder = { rows: Row[]; headOf: (row: Row) => string; noteOf: (row: Row) => string }

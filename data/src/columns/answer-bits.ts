@@ -7,8 +7,6 @@ const bitsEach = 5
 export const wordsAtOnce = 6
 
 export const answerBits = (ranks: number[]) => ranks.reduce((bits, rank, word) => bits | (((1 << rank) - 1) << (word * bitsEach)), 0)
-/** The same rank for all of so many words. */
-export const bitsOfAll = (rank: number, words: number) => answerBits(Array.from({ length: words }, () => rank))
 
 const rankOfBits = Uint8Array.from({ length: 1 << bitsEach }, (_, bits) => Math.log2(bits + 1))
 const mask = (1 << bitsEach) - 1

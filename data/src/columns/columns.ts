@@ -1,7 +1,7 @@
 import type { Row } from '../row.ts'
 import type { Names, Naming } from './names.ts'
 
-/** What many rows share: a register of a million enterprises has some thousand combinations of it. Filters and counts ask these, once each. */
+/** What many rows share: a made-up register of a million enterprises has some eighty thousand combinations of it. Filters and counts ask these, once each. */
 export type Trait = Pick<Row, 'kind' | 'tiers' | 'sectors' | 'cities' | 'district' | 'status' | 'confidence' | 'precision' | 'basis' | 'uncertaintyM' | 'reliability' | 'outlined' | 'own'>
 /** What a row lies in and who runs it. */
 export type Tie = Pick<Row, 'partOf' | 'within' | 'site' | 'hosts' | 'hostNames'>

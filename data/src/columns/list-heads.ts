@@ -25,8 +25,6 @@ export function ringsPassed(metres: number): number {
   for (const ring of rings) if (metres >= ring) passed += 1
   return passed
 }
-/** The ring a distance lies within; Infinity beyond the last. */
-export const ringOf = (metres: number): number => rings[ringsPassed(metres)] ?? Infinity
 
 const metresOfDegree = 111_195
 /** Metres from a point to another, both WGS-84 degrees, within some thousandths over the width of the bay. */

@@ -16,11 +16,6 @@ export function letterOf(name: string, language: Language): string {
   return /[A-Z]/.test(letter) ? letter : '#'
 }
 
-export const calledIn = (naming: Pick<Naming, 'name' | 'pinyin'>, language: Language): Called => {
-  const name = orderedName(naming, language)
-  return { letter: letterOf(name, language), name }
-}
-
 /** Compares letters, `#` behind all; 0 where they are the same. */
 export const compareLetters = (one: string, other: string) => Number(one === '#') - Number(other === '#') || (one < other ? -1 : one > other ? 1 : 0)
 

@@ -35,12 +35,6 @@ export function sayInView(inView: number, matched: number, language: Language): 
   return pick(language, `${here} / ${all} 项`, `${here} / ${all} 項`, `${here} of ${all}`)
 }
 
-/** Under the phone's title: of how many, and how they are ordered. */
-export function sayOrder(total: number, language: Language): string {
-  const all = formatNumber(total, language)
-  return pick(language, `共 ${all}，按级别`, `共 ${all}，按級別`, `of ${all}, by tier`)
-}
-
 export function sayMore(count: number, language: Language): string {
   return pick(language, `另 ${count} 项`, `另 ${count} 項`, `${count} more`)
 }
