@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import type { GroundPart } from './basemap.ts'
 
 /** The property that holds a name in the script of the page. */
 export const nameIn = (language: Language): ExpressionSpecification => ['get', { 'zh-Hans': 'name_zh_hans', 'zh-Hant': 'name_zh_hant', en: 'name_en' }[language]]
@@ -9,20 +10,23 @@ export const nameIn = (language: Language): ExpressionSpecification => ['get', {
 const zoomed = (...stops: number[]): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], ...stops]
 const ofClass = (...classes: string[]): ExpressionSpecification => ['in', ['get', 'class'], ['literal', classes]]
 
-type Line = { id: string; source: string; color: string; width: number | ExpressionSpecification; opacity?: number | ExpressionSpecification; dash?: number[]; from?: number }
-const line = ({ id, source, color, width, opacity = 1, dash, from = 0 }: Line): LayerSpecification => ({
+const ofPart = (part: GroundPart): ExpressionSpecification => ['==', ['get', 'part'], part]
+
+type Line = { id: string; part: GroundPart; color: string; width: number | ExpressionSpecification; opacity?: number | ExpressionSpecification; dash?: number[]; from?: number }
+const line = ({ id, part, color, width, opacity = 1, dash, from = 0 }: Line): LayerSpecification => ({
   id,
-  source,
+  source: 'ground',
   type: 'line',
+  filter: ofPart(part),
   minzoom: from,
   layout: { 'line-join': 'round', 'line-cap': 'round' },
   paint: { 'line-color': color, 'line-width': width, 'line-opacity': opacity, ...(dash ? { 'line-dasharray': dash } : {}) },
 })
-const fill = (id: string, source: string, color: string): LayerSpecification => ({ id, source, type: 'fill', paint: { 'fill-color': color, 'fill-antialias': true } })
+const fill = (id: string, part: GroundPart, color: string): LayerSpecification => ({ id, source: 'ground', type: 'fill', filter: ofPart(part), paint: { 'fill-color': color, 'fill-antialias': true } })
 
 /** Sea, water lining, land and the bay, from the bottom up. The lining lies under the land, so that no island throws spikes. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
-  const lining = (id: string, width: number, opacity: number) => line({ id, source: 'coast', color: palette.waterLine, width: zoomed(6, width * 0.4, 9, width, 13, width * 1.4), opacity })
+  const lining = (id: string, width: number, opacity: number) => line({ id, part: 'coast', color: palette.waterLine, width: zoomed(6, width * 0.4, 9, width, 13, width * 1.4), opacity })
   return [
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
     fill('world', 'world', palette.land),
@@ -33,29 +37,29 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     fill('land', 'land', palette.bay),
     fill('outside', 'outside', palette.land),
     fill('outside-coast', 'outside-coast', palette.land),
-    line({ id: 'shenzhen-river', source: 'river', color: palette.water, width: zoomed(9, 1.2, 11, 4, 13, 14, 15, 40) }),
-    line({ id: 'rivers', source: 'rivers', color: palette.river, width: zoomed(7, 0.6, 9, 1.2, 12, 3), opacity: 0.9 }),
+    line({ id: 'shenzhen-river', part: 'river', color: palette.water, width: zoomed(9, 1.2, 11, 4, 13, 14, 15, 40) }),
+    line({ id: 'rivers', part: 'rivers', color: palette.river, width: zoomed(7, 0.6, 9, 1.2, 12, 3), opacity: 0.9 }),
   ]
 }
 
 /** District and city lines, the rim of the bay and the coast, over the areas. Every city's line is drawn alike. */
 export function edgeLayers(palette: Palette): LayerSpecification[] {
   return [
-    line({ id: 'district-line', source: 'district-line', color: palette.districtLine, width: 0.8, dash: [2, 2.5], from: 8 }),
-    line({ id: 'rim', source: 'rim', color: palette.rim, width: zoomed(6, 0.8, 10, 1.2), opacity: 0.55 }),
-    line({ id: 'city-line', source: 'city-line', color: palette.cityLine, width: 1, opacity: 0.85 }),
-    line({ id: 'sar-line', source: 'sar-line', color: palette.cityLine, width: 1, opacity: 0.85 }),
-    line({ id: 'coast', source: 'coast', color: palette.waterLine, width: zoomed(6, 0.6, 9, 1) }),
+    line({ id: 'district-line', part: 'district-line', color: palette.districtLine, width: 0.8, dash: [2, 2.5], from: 8 }),
+    line({ id: 'rim', part: 'rim', color: palette.rim, width: zoomed(6, 0.8, 10, 1.2), opacity: 0.55 }),
+    line({ id: 'city-line', part: 'city-line', color: palette.cityLine, width: 1, opacity: 0.85 }),
+    line({ id: 'sar-line', part: 'sar-line', color: palette.cityLine, width: 1, opacity: 0.85 }),
+    line({ id: 'coast', part: 'coast', color: palette.waterLine, width: zoomed(6, 0.6, 9, 1) }),
   ]
 }
 
-type Label = { id: string; source?: string; filter?: ExpressionSpecification; from: number; size: number | ExpressionSpecification; color: string; halo: string; haloWidth?: number; font: 'serif' | 'serif bold' | 'sans' | 'serif italic'; layout?: SymbolLayerSpecification['layout'] }
-const label = (language: Language, { id, source = 'places', filter, from, size, color, halo, haloWidth = 1.6, font, layout }: Label): LayerSpecification => ({
+type Label = { id: string; filter: ExpressionSpecification; from: number; size: number | ExpressionSpecification; color: string; halo: string; haloWidth?: number; font: 'serif' | 'serif bold' | 'sans' | 'serif italic'; layout?: SymbolLayerSpecification['layout'] }
+const label = (language: Language, { id, filter, from, size, color, halo, haloWidth = 1.6, font, layout }: Label): LayerSpecification => ({
   id,
-  source,
+  source: 'places',
   type: 'symbol',
   minzoom: from,
-  ...(filter ? { filter } : {}),
+  filter,
   layout: { 'text-field': nameIn(language), 'text-size': size, 'text-font': fontStack(font, language), 'text-max-width': 9, 'text-padding': 3, ...layout },
   paint: { 'text-color': color, 'text-halo-color': halo, 'text-halo-width': haloWidth },
 })
@@ -95,7 +99,7 @@ export function nameLayers(palette: Palette, language: Language): LayerSpecifica
   const city = cityLook(palette)
   const sea = { color: palette.labelSea, halo: palette.water, haloWidth: 1.2, font: 'serif italic' as const }
   return [
-    label(language, { id: 'river-names', source: 'rivers', from: 9, size: 12, color: palette.labelSea, halo: palette.bay, font: 'serif italic', layout: { 'symbol-placement': 'line', 'symbol-spacing': 400 } }),
+    label(language, { id: 'river-names', filter: ofPart('rivers'), from: 9, size: 12, color: palette.labelSea, halo: palette.bay, font: 'serif italic', layout: { 'symbol-placement': 'line', 'symbol-spacing': 400 } }),
     label(language, { id: 'district-names', filter: ofClass('district'), from: 8.7, size: 11, color: palette.labelDistrict, halo: palette.halo, font: 'sans' }),
     label(language, { ...sea, id: 'estuary-names', filter: ofClass('estuary', 'island', 'river'), from: 8.6, size: 12 }),
     label(language, { ...sea, id: 'sea-names', filter: ofClass('sea'), from: 7.5, size: zoomed(7.5, 12, 11, 13) }),

@@ -1,5 +1,5 @@
-import type { FeatureCollection } from 'geojson'
-import { isTopology, objectOf } from '@bay-atlas/data/basemap.ts'
+import type { Feature, FeatureCollection } from 'geojson'
+import { isTopology, objectOf, type BasemapObject } from '@bay-atlas/data/basemap.ts'
 import osmUrl from '@bay-atlas/data/basemap/bay-osm.topojson?url'
 import tiandituUrl from '@bay-atlas/data/basemap/bay-tianditu.topojson?url'
 import placesUrl from '@bay-atlas/data/basemap/places.json?url'
@@ -7,32 +7,38 @@ import riversUrl from '@bay-atlas/data/basemap/rivers.topojson?url'
 import worldUrl from '@bay-atlas/data/basemap/world.topojson?url'
 import { getJson } from '../state/get-json.ts'
 
-/** One GeoJSON collection per object of the built-in map, by the name its layers use as source. */
-export type Basemap = Record<string, FeatureCollection>
+/** A part of the ground, as `part` of its features says; by it the layers find theirs. */
+export type GroundPart = BasemapObject<'osm' | 'tianditu'> | 'rivers' | 'world'
 
-async function readTopology(url: string): Promise<Basemap> {
+/**
+ * The built-in map: the ground, and what its names stand at. One source for all of the ground, since a map pays for each by the
+ * frame; the rivers are in both, so that the ground does not wait for letters.
+ */
+export type Basemap = { ground: FeatureCollection; places: FeatureCollection }
+
+/** The named objects of a file as parts of the ground. */
+async function readParts(url: string, parts: readonly [object: string, part: GroundPart][]): Promise<Feature[]> {
   const topology = await getJson(url)
   if (!isTopology(topology)) throw new Error(`${url}: not a TopoJSON topology`)
-  const basemap: Basemap = {}
-  for (const name of Object.keys(topology.objects)) basemap[name] = objectOf(topology, name)
-  return basemap
+  return parts.flatMap(([object, part]) => objectOf(topology, object).features.map(feature => ({ ...feature, properties: { ...feature.properties, part } })))
 }
+
+const osmParts = ['land', 'coast', 'sar-line', 'outside-coast', 'frame-sea', 'river'] as const satisfies BasemapObject<'osm'>[]
+const tiandituParts = ['city-line', 'rim', 'district-line', 'outside'] as const satisfies BasemapObject<'tianditu'>[]
+const asNamed = <P extends GroundPart>(parts: readonly P[]) => parts.map((part): [string, GroundPart] => [part, part])
 
 type Place = { id: string; class: string; rank: number; position: [number, number]; name: Record<string, string> }
 const isPlaces = (value: unknown): value is Place[] => Array.isArray(value)
 
-async function readPlaces(): Promise<FeatureCollection> {
+async function readPlaces(): Promise<Feature[]> {
   const places = await getJson(placesUrl)
   if (!isPlaces(places)) throw new Error(`${placesUrl}: not a list of places`)
-  return {
-    type: 'FeatureCollection',
-    features: places.map(({ id, class: kind, rank, position, name }) => ({
-      type: 'Feature',
-      id,
-      geometry: { type: 'Point', coordinates: position },
-      properties: { class: kind, rank, name_zh_hans: name['zh-Hans'], name_zh_hant: name['zh-Hant'], name_en: name.en },
-    })),
-  }
+  return places.map(({ id, class: kind, rank, position, name }) => ({
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: position },
+    properties: { class: kind, rank, name_zh_hans: name['zh-Hans'], name_zh_hant: name['zh-Hant'], name_en: name.en },
+  }))
 }
 
 let reading: Promise<Basemap> | undefined
@@ -48,9 +54,8 @@ export function readBasemap(): Promise<Basemap> {
 }
 
 async function readAll(): Promise<Basemap> {
-  const [osm, tianditu, rivers, world, places] = await Promise.all([readTopology(osmUrl), readTopology(tiandituUrl), readTopology(riversUrl), readTopology(worldUrl), readPlaces()])
-  return { ...osm, ...tianditu, places, ...renamed('rivers', rivers.river), ...renamed('world', world.land) }
+  const [places, osm, tianditu, rivers, world] = await Promise.all([readPlaces(), readParts(osmUrl, asNamed(osmParts)), readParts(tiandituUrl, asNamed(tiandituParts)), readParts(riversUrl, [['river', 'rivers']]), readParts(worldUrl, [['land', 'world']])])
+  return { ground: collected([...world, ...osm, ...tianditu, ...rivers]), places: collected([...places, ...rivers]) }
 }
 
-/** Both names are taken by objects of the bay's own file. */
-const renamed = (name: string, collection: FeatureCollection | undefined): Basemap => (collection ? { [name]: collection } : {})
+const collected = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })

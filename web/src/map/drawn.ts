@@ -3,11 +3,11 @@ import type { SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { AreaFeature } from '../state/first-answers.ts'
 import { arcsOf } from './arc.ts'
 import { gridOf } from './grid.ts'
-import { boxesOf, namesOf } from './names.ts'
+import { namesOf } from './names.ts'
 import { ringsOf } from './ring.ts'
 
 /** What makes of the data the things that stand above the built-in map; it arrives beside the data. */
-export const drawn = { ringsOf, outlinesOf, arcsOf, namesOf, boxesOf, gridOf, collected }
+export const drawn = { ringsOf, outlinesOf, arcsOf, namesOf, gridOf, collected }
 
 function collected(features: SceneFeature[]): FeatureCollection {
   return { type: 'FeatureCollection', features }

@@ -1,20 +1,17 @@
-import { Map as MapLibre, setWorkerUrl, type GeoJSONSource, type LayerSpecification, type StyleSpecification } from 'maplibre-gl'
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { FeatureCollection } from 'geojson'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { View } from '@bay-atlas/data/view.ts'
 import type { Basemap } from './basemap.ts'
+import { dresser, firstStyle, type Dresser } from './dresser.ts'
 import { hintOn } from './hint-on.ts'
 import type { Drawing } from './mark-atlas.ts'
 import type { Overlay } from './overlay.ts'
-import { liveSources, mapLayers, type LiveSource } from './theme-layers.ts'
 
 setWorkerUrl(workerUrl)
-
-const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** Room that panels cover, in pixels from each edge. */
 export type Inset = { left: number; right: number; top: number; bottom: number }
@@ -35,10 +32,8 @@ export type Events = {
   onNoMarks: (fault: unknown) => void
 }
 
-export type LiveMap = {
+export type LiveMap = Dresser & {
   map: MapLibre
-  look: (palette: Palette, language: Language) => void
-  data: (source: LiveSource, collection: FeatureCollection) => void
   /** How two fingers or a key move a framed map, in the script of the page. */
   hint: (locale: Record<string, string>) => void
   /** Other panels cover it: tells anew what is seen, unless it is on its way, at whose end it tells by itself. */
@@ -51,49 +46,6 @@ export type LiveMap = {
   /** The box around what no panel covers, in WGS-84 degrees. */
   seen: () => Bbox
   remove: () => void
-}
-
-function styleOf(basemap: Basemap, layers: LayerSpecification[]): StyleSpecification {
-  const sources: StyleSpecification['sources'] = {}
-  for (const [name, data] of Object.entries(basemap)) sources[name] = { type: 'geojson', data, tolerance: 0.3 }
-  for (const name of liveSources) sources[name] = { type: 'geojson', data: empty, tolerance: 0.1 }
-  return { version: 8, sources, layers: layers.filter(layer => !('source' in layer) || sources[layer.source]) }
-}
-
-/** Changes only the layers that differ, so that a change of theme or script keeps every tile. */
-function restyle(map: MapLibre, layers: LayerSpecification[]): void {
-  map.setStyle({ version: 8, sources: {}, layers }, {
-    diff: true,
-    transformStyle: (previous, next) => ({ ...next, sources: previous?.sources ?? {}, layers: layers.filter(layer => !('source' in layer) || previous?.sources[layer.source]) }),
-  })
-}
-
-/** Palette, script and live data of the map. What is asked before the style stands is kept and given to it then. */
-function dresser(map: MapLibre, palette: Palette, language: Language): Pick<LiveMap, 'look' | 'data'> {
-  let styled = false
-  let wanted = { palette, language }
-  let worn = wanted
-  const given = new Map<LiveSource, FeatureCollection>()
-  const dress = () => {
-    if (!styled || (worn.palette === wanted.palette && worn.language === wanted.language)) return
-    worn = wanted
-    restyle(map, mapLayers(wanted.palette, wanted.language))
-  }
-  map.once('style.load', () => {
-    styled = true
-    for (const [source, collection] of given) map.getSource<GeoJSONSource>(source)?.setData(collection)
-    dress()
-  })
-  return {
-    look: (palette, language) => {
-      wanted = { palette, language }
-      dress()
-    },
-    data: (source, collection) => {
-      if (styled && given.get(source) !== collection) map.getSource<GeoJSONSource>(source)?.setData(collection)
-      given.set(source, collection)
-    },
-  }
 }
 
 const viewOf = (map: MapLibre): View => {
@@ -139,7 +91,7 @@ function makeMap({ container, basemap, palette, language, view, home, inset, ges
   const camera = view
     ? { center: [view.longitude, view.latitude] satisfies [number, number], zoom: view.zoom, bearing: view.bearing, pitch: view.pitch }
     : { bounds: home, fitBoundsOptions: { padding: inset() } }
-  const map = new MapLibre({ container, style: styleOf(basemap, mapLayers(palette, language)), ...camera, attributionControl: false, cooperativeGestures: gestures === 'coop', ...(gestures === 'none' ? still : {}), locale, maxZoom: 16, minZoom: 4, maxPitch: 60, localIdeographFontFamily: '', fadeDuration: 120, renderWorldCopies: false })
+  const map = new MapLibre({ container, style: firstStyle(basemap, palette, language), ...camera, attributionControl: false, cooperativeGestures: gestures === 'coop', ...(gestures === 'none' ? still : {}), locale, maxZoom: 16, minZoom: 4, maxPitch: 60, localIdeographFontFamily: '', fadeDuration: 0, renderWorldCopies: false })
   map.addImage('box', { width: 8, height: 8, data: new Uint8Array(8 * 8 * 4) })
   map.touchZoomRotate.disableRotation()
   return map
@@ -153,18 +105,19 @@ export function createLiveMap(setup: Setup): LiveMap {
   let overlay: Overlay | undefined
   let drawing: Drawing | undefined
   let removed = false
+  // On its way while the map draws its first picture, and begun when that stands.
+  const coming = import('./overlay.ts')
+  coming.catch(() => undefined)
   const addMarks = async () => {
-    const { createOverlay } = await import('./overlay.ts')
+    const { createOverlay } = await coming
     if (removed) return
     overlay = createOverlay(map, { oneContext, onMarked: events.onMarked, onLost: events.onLost })
     if (drawing) overlay.show(drawing)
   }
   map.once('load', () => {
     events.onMove(viewOf(map), seenOf(map, inset()), true, false)
-    map.once('idle', () => {
-      events.onDrawn()
-      addMarks().catch(events.onNoMarks)
-    })
+    addMarks().catch(events.onNoMarks)
+    map.once('idle', events.onDrawn)
   })
   return {
     map,

@@ -56,9 +56,11 @@ export function markLayers(marks: Mark[], emphasisOf: (mark: Mark) => Emphasis, 
   const symbol = (mark: Mark): Piece => ({ mark, icon: artKey(mark, emphasisOf(mark)), offset: mark.offset, size: cellSide })
   const [vague, clusters, pointed] = [marks.filter(({ type }) => type === 'vague'), marks.filter(({ type }) => type === 'cluster'), marks.filter(mark => isDonut(mark) && emphasisOf(mark) !== 'plain')]
   const symbols = marks.filter(mark => !isDonut(mark)).toSorted((a, b) => order(a, emphasisOf(a)) - order(b, emphasisOf(b)))
-  return [
+  const layers = [
     donuts('vague', vague, 0, look), pieces('vague-numbers', written(vague), look),
     donuts('clusters', clusters, 0, look), pieces('marks', [...written(clusters), ...symbols.map(symbol)], look),
     donuts('pointed', pointed, 1, look), pieces('pointed-numbers', written(pointed), look),
   ]
+  // One without marks would still be paid for by the frame.
+  return layers.filter(({ props: { data } }) => Array.isArray(data) && data.length > 0)
 }

@@ -5,7 +5,7 @@ import { edgeLayers, fontStack, groundLayers, nameIn, nameLayers } from './basem
 import { sceneLabels, sceneLayers } from './scene-layers.ts'
 
 /** Sources whose data change with what the reader asks, beside those of the built-in map. */
-export const liveSources = ['areas', 'rings', 'arcs', 'asset-names', 'mark-boxes', 'grid', 'scene-under', 'scene-over', 'scene-draft'] as const
+export const liveSources = ['areas', 'rings', 'arcs', 'mark-names', 'grid', 'scene-under', 'scene-over', 'scene-draft'] as const
 export type LiveSource = (typeof liveSources)[number]
 
 const kindColor = ({ kind }: Palette): ExpressionSpecification => ['to-color', ['get', ['get', 'kind'], ['literal', kind]]]
@@ -47,7 +47,7 @@ function assetNameLayers(palette: Palette, language: Language): LayerSpecificati
       paint: { 'text-color': kindColor(palette), 'text-halo-color': palette.halo, 'text-halo-width': 2 },
     },
     {
-      id: 'asset-names', source: 'asset-names', type: 'symbol',
+      id: 'asset-names', source: 'mark-names', type: 'symbol', filter: ['!', ['has', 'size']],
       layout: {
         'text-field': nameIn(language), 'text-font': fontStack('sans', language), 'text-size': 12, 'text-max-width': 11, 'text-padding': 3,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': ['get', 'away'], 'text-justify': 'auto', 'symbol-sort-key': ['get', 'weight'],
@@ -55,7 +55,7 @@ function assetNameLayers(palette: Palette, language: Language): LayerSpecificati
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
     },
     {
-      id: 'mark-boxes', source: 'mark-boxes', type: 'symbol',
+      id: 'mark-boxes', source: 'mark-names', type: 'symbol', filter: ['has', 'size'],
       layout: { 'icon-image': 'box', 'icon-size': ['get', 'size'], 'icon-offset': ['get', 'offset'], 'icon-allow-overlap': true, 'icon-padding': 1 },
     },
   ]

@@ -18,7 +18,7 @@ const art = arriving(async () => (await import('./drawn.ts')).drawn)
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] }
 const none: never[] = []
 /** Until it has arrived. */
-const blank: typeof drawn = { ringsOf: () => nothing, outlinesOf: () => nothing, arcsOf: () => nothing, namesOf: () => nothing, boxesOf: () => nothing, gridOf: () => nothing, collected: () => nothing }
+const blank: typeof drawn = { ringsOf: () => nothing, outlinesOf: () => nothing, arcsOf: () => nothing, namesOf: () => nothing, gridOf: () => nothing, collected: () => nothing }
 
 type Wanted = { held: Held | null; asked: Asked; /** The only ids that are drawn; null draws all that pass. */ only: string[] | null; byId: ReadonlyMap<string, Row>; areas: AreaFeature[]; card: Card | undefined; selected: string | null; hovered: string | null; zoom: number; seen: Bbox; wide: boolean; scene: SceneDrawing; draft: SceneFeature[] }
 
@@ -36,13 +36,12 @@ export function useDrawing({ held, asked, only, byId, areas, card, selected, hov
   const rings = useMemo(() => make.ringsOf(marks.filter(mark => mark.type === 'asset').map(mark => mark.rows[0]), zoom), [make, marks, zoom])
   const outlines = useMemo(() => make.outlinesOf(areas, only ? outlined.filter(id => only.includes(id)) : outlined, selected), [make, areas, outlined, only, selected])
   const arcs = useMemo(() => make.arcsOf(card, byId), [make, card, byId])
-  const names = useMemo(() => make.namesOf(marks, zoom, selected), [make, marks, zoom, selected])
-  const boxes = useMemo(() => make.boxesOf(marks, scene.over), [make, marks, scene])
+  const names = useMemo(() => make.namesOf(marks, scene.over, zoom, selected), [make, marks, scene, zoom, selected])
   const grid = useMemo(() => make.gridOf(seen, zoom), [make, seen, zoom])
   const [under, over, drafted] = [useMemo(() => make.collected(scene.under), [make, scene]), useMemo(() => make.collected(scene.over), [make, scene]), useMemo(() => make.collected(draft), [make, draft])]
   const collections = useMemo<Record<LiveSource, FeatureCollection>>(
-    () => ({ areas: outlines, rings, arcs, 'asset-names': names, 'mark-boxes': boxes, grid, 'scene-under': under, 'scene-over': over, 'scene-draft': drafted }),
-    [outlines, rings, arcs, names, boxes, grid, under, over, drafted],
+    () => ({ areas: outlines, rings, arcs, 'mark-names': names, grid, 'scene-under': under, 'scene-over': over, 'scene-draft': drafted }),
+    [outlines, rings, arcs, names, grid, under, over, drafted],
   )
   return { look, marks, emphasisOf, collections, lacking: arrived === 'failed' }
 }

@@ -91,7 +91,8 @@ function pointAt({ taker, marks, onPick, onHover }: MapProps, { map }: LiveMap, 
     const { x, y } = map.project(position)
     return [x, y]
   }
-  const mark = markAt(marks, project, at, byTouch)
+  // What is led about points at nothing; looking for it would cost every move.
+  const mark = event === 'hover' && map.isMoving() ? null : markAt(marks, project, at, byTouch)
   canvas.style.cursor = mark ? 'pointer' : ''
   if (event === 'click') onPick(mark, at)
   else onHover(mark, at)
