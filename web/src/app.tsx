@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { parseEmbed } from './embed/embed-options.ts'
 import { FullPage } from './full-page.tsx'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
+import { isUnnamed } from '@bay-atlas/data/columns/unnamed.ts'
 import type { ListSort } from '@bay-atlas/data/columns/list-heads.ts'
 import { useScreen } from './look/use-screen.ts'
 import { framed } from './map/framed.ts'
@@ -31,6 +32,7 @@ import { useSceneRoom } from './use-scene-room.tsx'
 const embedded = location.pathname === '/embed'
 const PrintedMap = lazy(() => import('./printed-map.tsx').then(({ PrintedMap }) => ({ default: PrintedMap }), () => ({ default: (): ReactNode => null })))
 const PinnedBanner = lazy(() => import('./pinned-banner.tsx').then(({ PinnedBanner }) => ({ default: PinnedBanner }), () => ({ default: (): ReactNode => null })))
+const RowsComing = lazy(() => import('./rows-coming.tsx').then(({ RowsComing }) => ({ default: RowsComing }), () => ({ default: (): ReactNode => null })))
 // Only a frame needs it, and asks for it at once.
 const arriving = embedded ? import('./embedded.tsx') : null
 const Embedded = lazy(async () => ({ default: (await (arriving ?? import('./embedded.tsx'))).Embedded }))
@@ -77,6 +79,8 @@ export function App() {
   // A frame makes no Back steps: they would be steps of the page around it.
   const step = embedded ? 'replace' : 'push'
   const onPick = (id: string) => {
+    // Its card is asked for by its id, which comes with its name.
+    if (isUnnamed(id)) return
     // A card that was asked for is not left folded away at the foot of a phone.
     if (stop === 'peek') setStop('half')
     goTo({ id }, step)
@@ -119,7 +123,7 @@ export function App() {
     if (atlas.error) void atlas.refetch()
   }
   const trouble = troubleOf(mapState, atlas.error)
-  const notice = <>{trouble && <StateLine kind={trouble.kind} language={language} onRetry={trouble.help === 'again' ? again : trouble.help === 'reload' ? () => location.reload() : undefined} />}{pinned && <Suspense><PinnedBanner language={language} page={page} release={pinned} embedded={embedded} /></Suspense>}<OpenKeeping language={language} embedded={embedded} /></>
+  const notice = <>{trouble && <StateLine kind={trouble.kind} language={language} onRetry={trouble.help === 'again' ? again : trouble.help === 'reload' ? () => location.reload() : undefined} />}{atlas.comes && <Suspense><RowsComing language={language} arrival={atlas.comes} /></Suspense>}{pinned && <Suspense><PinnedBanner language={language} page={page} release={pinned} embedded={embedded} /></Suspense>}<OpenKeeping language={language} embedded={embedded} /></>
   const room = { ...settings, screen, page, atlas, camera, map: <>{map}{onPaper}</>, notice, wishes, telling, sceneRoom, sheet: { stop, onStop: setStop } }
   const whole = embedded ? <Embedded {...room} options={options} inset={inset} snapshot={snapshot} steps={telling.story && { at: telling.at, count: telling.story.steps.length, goTo: telling.go }} /> : <FullPage {...room} />
   return <>{sceneRoom.source}<Suspense>{whole}</Suspense></>

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getJson } from './get-json.ts'
+import { carried } from './carried.ts'
+import { getBytes, getJson } from './get-json.ts'
 
 /** Asks and parses; the parser arrives beside the answer, so that the first map does not wait for it. */
 async function ask<D, T>(path: string, signal: AbortSignal, coming: Promise<D>, parse: (door: D) => (answer: unknown) => T): Promise<T> {
@@ -9,10 +10,17 @@ async function ask<D, T>(path: string, signal: AbortSignal, coming: Promise<D>, 
 const firstDoor = () => import('./first-answers.ts')
 const laterDoor = () => import('./answers.ts')
 
-/** The desk with every asset of the atlas on it, once; the data change with a release, not with a visit. */
+/** The first rows, asked for before the code that reads them has come; a page in one file carries them. */
+const firstBytes = (signal: AbortSignal) => (carried ? null : { columns: getBytes('/api/columns/0', signal), names: getBytes('/api/names/0', signal) })
+
+/** The desk with the assets of the atlas on it, once; the data change with a release, not with a visit. */
 export const deskQuery = queryOptions({
   queryKey: ['desk'],
-  queryFn: async ({ signal }) => (await import('./desk/open-rows.ts')).openRows(signal),
+  queryFn: async ({ signal }) => {
+    const first = firstBytes(signal)
+    first?.names.catch(() => undefined)
+    return (await import('./desk/open-rows.ts')).openRows(first)
+  },
   staleTime: Infinity,
   gcTime: Infinity,
   structuralSharing: false,

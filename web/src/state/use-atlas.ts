@@ -14,7 +14,7 @@ const none: never[] = []
 /** What the page has asked of the data and what came back: counts, the outlines, the open card and the rows around it. Lists and marks are asked for where they are shown. */
 export function useAtlas({ filter, id, own: shown }: Pick<Page, 'filter' | 'id' | 'own'>) {
   const own = useOwnData()
-  const { held, error, refetch, isPending } = useDesk(own?.rows)
+  const { held, arrival, error, refetch, isPending } = useDesk(own?.rows)
   const { data: areas = none } = useQuery(areasQuery)
   const card = useQuery({ ...cardQuery(id ?? ''), enabled: id !== null && !isOwnId(id) })
   const { data: version = '' } = useQuery(versionQuery)
@@ -28,7 +28,9 @@ export function useAtlas({ filter, id, own: shown }: Pick<Page, 'filter' | 'id' 
     return whole && 'rows' in whole ? whole.rows : none
   }, [held])
   const byId = useById(held, id, filter.partOf, card.data, own)
-  return { held, asked, facets: counts?.facets ?? null, ownCounts: counts?.own ?? null, total: counts?.facets.total ?? 0, matched: counts?.facets.matched ?? 0, builtIn: builtIn?.facets ?? null, builtInRows, own: own?.rows ?? none, byId, areas, error, refetch, isPending: isPending || counts === undefined, card, version }
+  /** The way of the rest, where not all rows came at once. */
+  const comes = arrival?.isLong ? arrival : null
+  return { held, asked, comes, facets: counts?.facets ?? null, ownCounts: counts?.own ?? null, total: counts?.facets.total ?? 0, matched: counts?.facets.matched ?? 0, builtIn: builtIn?.facets ?? null, builtInRows, own: own?.rows ?? none, byId, areas, error, refetch, isPending: isPending || counts === undefined, card, version }
 }
 export type Atlas = ReturnType<typeof useAtlas>
 

@@ -8,6 +8,7 @@ import { NamesWriter } from '@bay-atlas/data/columns/names-writer.ts'
 import type { Names, Naming } from '@bay-atlas/data/columns/names.ts'
 import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
 import { sieve } from '@bay-atlas/data/columns/sieve.ts'
+import { UnnamedRows } from '@bay-atlas/data/columns/unnamed-rows.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { OwnShown } from '../page.ts'
 import type { Asked } from './questions.ts'
@@ -85,7 +86,12 @@ export class Holding {
   }
 }
 
-const named = (atlas: Omit<Columns, 'names'>, names: Names[]): Columns => ({ ...atlas, names: new NamesInParts(atlas.length, names) })
+/** Rows with the names that have come; those after them go by their kind. */
+function named(atlas: Omit<Columns, 'names'>, names: readonly Names[]): Columns {
+  const come = names.reduce((sum, { length }) => sum + length, 0)
+  const parts = come < atlas.length ? [...names, new UnnamedRows(atlas, come)] : names
+  return { ...atlas, names: new NamesInParts(atlas.length, parts) }
+}
 
 /** The columns of the atlas with the reader's own rows behind them. */
 function withOwn(atlas: Columns, own: readonly Row[]): Columns {

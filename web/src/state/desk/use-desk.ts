@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { deskQuery } from '../queries.ts'
@@ -8,8 +8,9 @@ import type { Desk } from './desk.ts'
 export type Held = { desk: Desk; turn: number }
 
 const none: readonly Row[] = []
+const silent = () => () => undefined
 
-/** The desk once the rows of the atlas lie on it, the reader's own beside them. */
+/** The desk once rows of the atlas lie on it, the reader's own beside them, and how far the rest has come. */
 export function useDesk(own: Row[] | undefined) {
   const { data: open, ...state } = useQuery(deskQuery)
   const [held, setHeld] = useState<Held & { own: readonly Row[] } | null>(null)
@@ -23,10 +24,7 @@ export function useDesk(own: Row[] | undefined) {
     else void open.desk.deliver({ own: [...wanted] }).then(() => lie((held?.turn ?? 0) + 1))
     return () => { late = true }
   }, [open, wanted, held])
-  useEffect(() => {
-    let late = false
-    open?.named?.then(() => late || setHeld(before => before && { ...before, turn: before.turn + 1 }), () => undefined)
-    return () => { late = true }
-  }, [open])
-  return { held, ...state }
+  const arrival = open?.arrival
+  const came = useSyncExternalStore(arrival?.subscribe ?? silent, () => arrival?.now.turn ?? 0)
+  return { held: useMemo(() => held && { ...held, turn: held.turn + came }, [held, came]), arrival, ...state }
 }
