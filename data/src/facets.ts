@@ -11,21 +11,23 @@ export type Facets = {
 }
 
 /** The words of each facet that a row is counted under. */
-export const wordsOf: Record<Facet, (row: Pick<Row, 'kind' | 'tiers' | 'sectors' | 'cities' | 'status' | 'confidence'>) => string[]> = {
-  kind: row => [row.kind],
-  tier: row => row.tiers,
-  sector: row => row.sectors,
-  city: row => row.cities,
-  status: row => [row.status],
-  source: row => [row.confidence],
-}
+export const wordsOf = {
+  kind: (row: Pick<Row, 'kind'>) => [row.kind],
+  tier: (row: Pick<Row, 'tiers'>) => row.tiers,
+  sector: (row: Pick<Row, 'sectors'>) => row.sectors,
+  city: (row: Pick<Row, 'cities'>) => row.cities,
+  status: (row: Pick<Row, 'status'>) => [row.status],
+  source: (row: Pick<Row, 'confidence'>) => [row.confidence],
+} satisfies Record<Facet, (row: Row) => readonly string[]>
 
 const zeros = (facet: Facet): Record<string, number> => Object.fromEntries(facetWords[facet].map(word => [word, 0]))
+/** Every word of every facet, none of them counted yet. */
+export const noCounts = (): Facets['counts'] => ({ kind: zeros('kind'), tier: zeros('tier'), sector: zeros('sector'), city: zeros('city'), status: zeros('status'), source: zeros('source') })
 
 /** Counts every facet of the rows under the filter. Each row is asked once: it counts everywhere when it passes, and in the one facet that it fails when it fails no other. */
 export function countFacets(rows: readonly Row[], filter: Filter): Facets {
   const asked = askedOf(filter)
-  const counts = { kind: zeros('kind'), tier: zeros('tier'), sector: zeros('sector'), city: zeros('city'), status: zeros('status'), source: zeros('source') }
+  const counts = noCounts()
   const years = new Map<number | null, number>()
   let matched = 0
   const count = (row: Row, facet: Facet) => {

@@ -14,7 +14,7 @@ const bytesAt = async (path: string) => new Uint8Array(await (await app.request(
 test('all assets can be taken as columns, in the order of the dataset', async () => {
   const { chunk, standing } = chunkFromArrow(await bytesAt('/api/columns/0'))
   expect(standing).toEqual({ version: store.version, total: rows.length, from: 0 })
-  expect(rows.map((_, at) => [positionAt(chunk, at), chunk.founded[at] || null, chunk.traits[chunk.trait[at] ?? -1]?.kind])).toEqual(rows.map(({ position, founded, kind }) => [position, founded, kind]))
+  expect(rows.map((_, at) => [positionAt(chunk, at), chunk.founded[at] || null, chunk.whats[chunk.what[at] ?? -1]?.kind, chunk.wheres[chunk.where[at] ?? -1]?.district])).toEqual(rows.map(({ position, founded, kind, district }) => [position, founded, kind, district]))
   expect([...namesFromArrow(await bytesAt('/api/names/0'))].map(({ id, name }) => [id, name.en])).toEqual(rows.map(({ id, name }) => [id, name.en]))
 })
 

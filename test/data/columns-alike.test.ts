@@ -9,11 +9,19 @@ import { standingOf } from '@bay-atlas/data/columns/map-standing.ts'
 import { sieve } from '@bay-atlas/data/columns/sieve.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
 import { drawnOf } from '@bay-atlas/data/drawing/marks.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
 import { everything, inBbox, matches, type Bbox } from '@bay-atlas/data/filter.ts'
 
 const rows = await createMemoryStore(readDataset(), []).rows()
 const columns = columnsOf(rows)
 const ground = mapGroundOf(columns)
+
+test('what is said alike is counted together, in the order in which it was first met', () => {
+  const said = ({ kind, cities: [city], district, precision }: Pick<Row, 'kind' | 'cities' | 'district' | 'precision'>) => `${kind}/${city}/${district?.en}/${precision}`
+  const counts = new Map<string, number>()
+  for (const one of rows) counts.set(said(one), (counts.get(said(one)) ?? 0) + 1)
+  expect(alikeOf(columns, rows.keys()).map(({ of, count }) => [said(of), count])).toEqual([...counts])
+})
 
 test('a map says the same in words from columns as from rows', () => {
   for (const seen of [[113.7, 22.4, 114.4, 22.9], [112, 21, 116, 24]] satisfies Bbox[]) for (const filter of [everything, { ...everything, kind: ['laboratory' as const] }]) {

@@ -13,6 +13,7 @@ import { tally } from '@bay-atlas/data/columns/tally.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
 import { countFacets } from '@bay-atlas/data/facets.ts'
 import { everything, matches } from '@bay-atlas/data/filter.ts'
+import { cities } from '@bay-atlas/data/vocabulary.ts'
 import { randomFilter } from '../random-filter.ts'
 
 const rows = await createMemoryStore(readDataset(), []).rows()
@@ -40,8 +41,8 @@ test('a search is one part of the filter among the others', () => {
 
 test('rows travel as Arrow, numbers and names apart, and arrive as they were', () => {
   const joined = new JoinedChunks(rows.length)
-  for (let from = 0; from < rows.length; from += 300) {
-    const { chunk, standing } = chunkFromArrow(chunkToArrow(chunkOf(rows.slice(from, from + 300)), { version: 'v1', total: rows.length, from }))
+  for (let from = 0; from < rows.length; from += 700) {
+    const { chunk, standing } = chunkFromArrow(chunkToArrow(chunkOf(rows.slice(from, from + 700)), { version: 'v1', total: rows.length, from }))
     expect(standing).toEqual({ version: 'v1', total: rows.length, from })
     joined.put(chunk)
   }
@@ -49,6 +50,20 @@ test('rows travel as Arrow, numbers and names apart, and arrive as they were', (
   expect(rows.map((_, at) => rowAt({ ...joined.columns(), names }, at))).toEqual(rows)
 })
 
+test('where there are no rows, none arrive', () => {
+  expect(chunkFromArrow(chunkToArrow(chunkOf([]), { version: 'v1', total: 0, from: 0 }))).toEqual({ chunk: chunkOf([]), standing: { version: 'v1', total: 0, from: 0 } })
+})
+
 test('what is no chunk of rows is refused', () => {
   expect(() => chunkFromArrow(namesToArrow(rows.slice(0, 3)))).toThrow()
+  const chunk = chunkOf(rows.slice(0, 3))
+  const stray = { ...chunk, whats: JSON.parse(JSON.stringify(chunk.whats).replaceAll('"kind"', '"sort"')) }
+  expect(() => chunkFromArrow(chunkToArrow(stray, { version: 'v1', total: 3, from: 0 }))).toThrow(/kind/)
+})
+
+test('what rows are and where they are stand apart, so that neither grows with the other', () => {
+  const everywhere = cities.flatMap(city => rows.slice(0, 100).map(one => ({ ...one, cities: [city] })))
+  const [hundred, all] = [chunkOf(rows.slice(0, 100)), chunkOf(everywhere)]
+  expect(all.whats).toEqual(hundred.whats)
+  expect(all.wheres.length).toBeLessThanOrEqual(hundred.wheres.length * cities.length)
 })

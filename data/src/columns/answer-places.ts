@@ -29,7 +29,7 @@ function placeSetsOf<T>(values: T[], placedOf: (value: T) => Placed): PlaceSets 
 }
 
 /** Adds to each row which of the words its cities, district or hosts answer. */
-export function answerPlaces({ length, trait, traits, tie, ties }: Columns, words: readonly string[], into: Uint32Array): void {
+export function answerPlaces({ length, where, wheres, tie, ties }: Columns, words: readonly string[], into: Uint32Array): void {
   const readers = words.map(nameReader)
   const answers = ({ sets }: PlaceSets) => Uint32Array.from(sets, places => answerBits(readers.map(reader => Number(places.some(place => readWhole(reader, [place]) > 0)))))
   const add = (placed: PlaceSets, codes: Codes) => {
@@ -37,6 +37,6 @@ export function answerPlaces({ length, trait, traits, tie, ties }: Columns, word
     if (!found.some(Boolean)) return
     for (let at = 0; at < length; at += 1) into[at] = (into[at] ?? 0) | (found[placed.codeOf[codes[at] ?? 0] ?? 0] ?? 0)
   }
-  add(placeSetsOf(traits, ({ cities, district }) => ({ cities, district, hostNames: '' })), trait)
+  add(placeSetsOf(wheres, ({ cities, district }) => ({ cities, district, hostNames: '' })), where)
   add(placeSetsOf(ties, ({ hostNames }) => ({ cities: [], district: null, hostNames })), tie)
 }

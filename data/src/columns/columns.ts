@@ -1,8 +1,10 @@
 import type { Row } from '../row.ts'
 import type { Names, Naming } from './names.ts'
 
-/** What many rows share: a made-up register of a million enterprises has some eighty thousand combinations of it. Filters and counts ask these, once each. */
-export type Trait = Pick<Row, 'kind' | 'tiers' | 'sectors' | 'cities' | 'district' | 'status' | 'confidence' | 'precision' | 'basis' | 'uncertaintyM' | 'reliability' | 'outlined' | 'own'>
+/** What a row is, wherever it lies. Filters and counts ask each combination of it once: a register of a million enterprises has some five thousand. */
+export type What = Pick<Row, 'kind' | 'tiers' | 'sectors' | 'status' | 'confidence' | 'reliability' | 'outlined' | 'own'>
+/** Where a row is in words, and how well that is known: some two hundred combinations. Both in one would be as many as their product, which is as many as some have rows. */
+export type Where = Pick<Row, 'cities' | 'district' | 'precision' | 'basis' | 'uncertaintyM'>
 /** What a row lies in and who runs it. */
 export type Tie = Pick<Row, 'partOf' | 'within' | 'site' | 'hosts' | 'hostNames'>
 
@@ -17,8 +19,10 @@ export type Columns = {
   lat: Int32Array
   /** Founding year; 0 where no one gave it. */
   founded: Uint16Array
-  trait: Codes
-  traits: Trait[]
+  what: Codes
+  whats: What[]
+  where: Codes
+  wheres: Where[]
   tie: Codes
   ties: Tie[]
   names: Names
@@ -30,8 +34,9 @@ export const perDegree = 1e7
 /** WGS-84 degrees, longitude first. */
 export const positionAt = ({ lon, lat }: Pick<Columns, 'lon' | 'lat'>, at: number): [number, number] => [(lon[at] ?? 0) / perDegree, (lat[at] ?? 0) / perDegree]
 
-/** The trait of row `at`; a code that leads nowhere throws, since the columns contradict themselves. */
-export const traitAt = ({ trait, traits }: Pick<Columns, 'trait' | 'traits'>, at: number): Trait => traits[trait[at] ?? -1] ?? stray(at)
+/** What row `at` is; a code that leads nowhere throws, since the columns contradict themselves. So do the two below. */
+export const whatAt = ({ what, whats }: Pick<Columns, 'what' | 'whats'>, at: number): What => whats[what[at] ?? -1] ?? stray(at)
+export const whereAt = ({ where, wheres }: Pick<Columns, 'where' | 'wheres'>, at: number): Where => wheres[where[at] ?? -1] ?? stray(at)
 export const tieAt = ({ tie, ties }: Pick<Columns, 'tie' | 'ties'>, at: number): Tie => ties[tie[at] ?? -1] ?? stray(at)
 
 function stray(at: number): never {
@@ -40,7 +45,7 @@ function stray(at: number): never {
 
 /** The row at this place as everything else knows it. */
 export function rowAt(columns: Columns, at: number): Row {
-  return rowOf(columns.names.at(at), positionAt(columns, at), columns.founded[at] || null, traitAt(columns, at), tieAt(columns, at))
+  return rowOf(columns.names.at(at), positionAt(columns, at), columns.founded[at] || null, whatAt(columns, at), whereAt(columns, at), tieAt(columns, at))
 }
 
-const rowOf = (naming: Naming, position: [number, number], founded: number | null, trait: Trait, tie: Tie): Row => ({ ...naming, position, founded, ...trait, ...tie })
+const rowOf = (naming: Naming, position: [number, number], founded: number | null, what: What, where: Where, tie: Tie): Row => ({ ...naming, position, founded, ...what, ...where, ...tie })

@@ -3,18 +3,13 @@ export class Dictionary<T> {
   readonly values: T[] = []
   #known = new Map<string, number>()
 
-  /** The place of the value, which it takes when it is new, as `kept` makes it. */
-  code(value: T, kept: (value: T) => T = one => one): number {
+  /** The place of the value, which it takes when it is new. */
+  code(value: T): number {
     const says = JSON.stringify(value)
     const known = this.#known.get(says)
     if (known !== undefined) return known
     this.#known.set(says, this.values.length)
-    return this.values.push(kept(value)) - 1
-  }
-
-  /** The value itself, the same one for all that say the same. */
-  shared(value: T): T {
-    return this.values[this.code(value)] ?? value
+    return this.values.push(value) - 1
   }
 
   /** Forgets what each value says, which takes more room than the values; nothing can be looked up any more. */

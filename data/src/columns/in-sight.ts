@@ -30,11 +30,11 @@ export function heaviestIn(columns: Columns, fails: Uint16Array, seen: Bbox, fou
   const [west, south, east, north] = seen
   const [middleLon, middleLat] = [(west + east) / 2, (south + north) / 2]
   const narrower = Math.cos((middleLat * Math.PI) / 180)
-  const weights = Uint8Array.from(columns.traits, weightOf)
+  const weights = Uint8Array.from(columns.whats, weightOf)
   const best = { at: -1, hit: 0, weight: 0, away: 0 }
   visitInSight(columns, fails, seen, (at, longitude, latitude) => {
     const hit = found ? (found[at] ?? 0) : 0
-    const weight = weights[columns.trait[at] ?? 0] ?? 0
+    const weight = weights[columns.what[at] ?? 0] ?? 0
     const away = ((longitude - middleLon) * narrower) ** 2 + (latitude - middleLat) ** 2
     if (best.at < 0 || (best.hit - hit || weight - best.weight || away - best.away) < 0) Object.assign(best, { at, hit, weight, away })
   })

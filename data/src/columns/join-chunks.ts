@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts'
-import type { Codes, Columns, Tie, Trait } from './columns.ts'
+import type { Codes, Columns, Tie, What, Where } from './columns.ts'
 import { Dictionary } from './dictionary.ts'
 
 /** Codes that grow wider when their dictionary does. */
@@ -7,12 +7,8 @@ class Coded<T> {
   readonly #dictionary = new Dictionary<T>()
   codes: Codes
 
-  readonly #kept: ((value: T) => T) | undefined
-
-  /** `kept`: what is kept of a new value. */
-  constructor(length: number, kept?: (value: T) => T) {
+  constructor(length: number) {
     this.codes = new Uint8Array(length)
-    this.#kept = kept
   }
 
   close(): void {
@@ -24,7 +20,7 @@ class Coded<T> {
   }
 
   put(from: number, codes: ArrayLike<number>, values: T[]): void {
-    const own = values.map(value => this.#dictionary.code(value, this.#kept))
+    const own = values.map(value => this.#dictionary.code(value))
     this.#widen()
     for (let at = 0; at < codes.length; at += 1) this.codes[from + at] = own[codes[at] ?? 0] ?? 0
   }
@@ -36,12 +32,6 @@ class Coded<T> {
   }
 }
 
-/** Many traits have lists and districts in common: each of those is kept once. */
-function traitSharing(): (trait: Trait) => Trait {
-  const [tiers, sectors, cities, districts] = [new Dictionary<Trait['tiers']>(), new Dictionary<Trait['sectors']>(), new Dictionary<Trait['cities']>(), new Dictionary<Trait['district']>()]
-  return trait => ({ ...trait, tiers: tiers.shared(trait.tiers), sectors: sectors.shared(trait.sectors), cities: cities.shared(trait.cities), district: districts.shared(trait.district) })
-}
-
 /** Chunks put together into columns of a length that is known beforehand; rows that have not come yet stand at 0° 0′ with the first words. */
 export class JoinedChunks {
   readonly length: number
@@ -50,7 +40,8 @@ export class JoinedChunks {
   readonly #lon: Int32Array
   readonly #lat: Int32Array
   readonly #founded: Uint16Array
-  readonly #trait: Coded<Trait>
+  readonly #what: Coded<What>
+  readonly #where: Coded<Where>
   readonly #tie: Coded<Tie>
 
   constructor(length: number) {
@@ -58,7 +49,8 @@ export class JoinedChunks {
     this.#lon = new Int32Array(length)
     this.#lat = new Int32Array(length)
     this.#founded = new Uint16Array(length)
-    this.#trait = new Coded(length, traitSharing())
+    this.#what = new Coded(length)
+    this.#where = new Coded(length)
     this.#tie = new Coded(length)
   }
 
@@ -68,11 +60,13 @@ export class JoinedChunks {
     this.#lon.set(chunk.lon, from)
     this.#lat.set(chunk.lat, from)
     this.#founded.set(chunk.founded, from)
-    this.#trait.put(from, chunk.trait, chunk.traits)
+    this.#what.put(from, chunk.what, chunk.whats)
+    this.#where.put(from, chunk.where, chunk.wheres)
     this.#tie.put(from, chunk.tie, chunk.ties)
     this.filled += chunk.length
     if (this.filled < this.length) return
-    this.#trait.close()
+    this.#what.close()
+    this.#where.close()
     this.#tie.close()
   }
 
@@ -81,7 +75,8 @@ export class JoinedChunks {
     const end = this.filled
     return {
       length: end, lon: this.#lon.subarray(0, end), lat: this.#lat.subarray(0, end), founded: this.#founded.subarray(0, end),
-      trait: this.#trait.codes.subarray(0, end), traits: this.#trait.values, tie: this.#tie.codes.subarray(0, end), ties: this.#tie.values,
+      what: this.#what.codes.subarray(0, end), whats: this.#what.values, where: this.#where.codes.subarray(0, end), wheres: this.#where.values,
+      tie: this.#tie.codes.subarray(0, end), ties: this.#tie.values,
     }
   }
 }

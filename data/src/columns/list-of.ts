@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts'
 import { cities, kinds } from '../vocabulary.ts'
-import { byTrait } from './by-trait.ts'
-import { perDegree, type Columns, type Trait } from './columns.ts'
+import { perDegree, type Codes, type Columns, type Where } from './columns.ts'
 import { firstByName, upToName } from './first-by-name.ts'
 import { First } from './first.ts'
 import { decadeOf, metresFrom, rings, ringsPassed, standingOf, type ListSort } from './list-heads.ts'
@@ -66,12 +65,12 @@ type Numbers = { place: number; group: number; metres: number; weight: number }
 const inOrder = (a: Numbers, b: Numbers) => a.group - b.group || a.metres - b.metres || a.weight - b.weight || a.place - b.place
 
 function listByNumbers(columns: Columns, rows: Uint32Array, asked: ListAsked): List {
-  const { lon, lat, trait, traits } = columns
+  const { lon, lat, what, whats } = columns
   const away = metresFrom(asked.from)
   const metresAt = (place: number) => away((lon[place] ?? 0) / perDegree, (lat[place] ?? 0) / perDegree)
   const groupOf = groupsOf(columns, asked)
-  const weights = byTrait(traits, standingOf)
-  const numbersAt = (place: number): Numbers => ({ place, group: groupOf(place), metres: metresAt(place), weight: weights[trait[place] ?? 0] ?? 0 })
+  const weights = Uint8Array.from(whats, standingOf)
+  const numbersAt = (place: number): Numbers => ({ place, group: groupOf(place), metres: metresAt(place), weight: weights[what[place] ?? 0] ?? 0 })
   const before = (one: Numbers) => rows.reduce((count, place) => count + Number(inOrder(numbersAt(place), one) < 0), 0)
   const first = new First(asked.reach === undefined ? asked.most : mostWith(asked.most, before(numbersAt(asked.reach))), inOrder)
   for (let at = 0; at < rows.length; at += 1) {
@@ -81,22 +80,25 @@ function listByNumbers(columns: Columns, rows: Uint32Array, asked: ListAsked): L
     if (last && group > last.group) continue
     const metres = metresAt(place)
     if (last && group === last.group && metres > last.metres) continue
-    first.add({ place, group, metres, weight: weights[trait[place] ?? 0] ?? 0 })
+    first.add({ place, group, metres, weight: weights[what[place] ?? 0] ?? 0 })
   }
   return { places: first.all().map(({ place }) => place), ...headsOf(rows, ...kindsOf(columns, asked, metresAt)) }
 }
 
-const kindOf = ({ kind }: Trait) => kinds.indexOf(kind)
-const cityOf = ({ cities: [first] }: Trait) => cities.findIndex(city => city === first)
-const kindGroup = (each: Trait) => kindOf(each) * 8 + standingOf(each)
-const cityGroup = (each: Trait) => cityOf(each) * 8 + standingOf(each)
-const noHead = () => 0
+const cityAt = ({ cities: [first] }: Pick<Where, 'cities'>) => cities.findIndex(city => city === first)
 
 /** By what an order puts rows together before the distance decides: its own number, then the standing. */
-function groupsOf({ trait, traits, founded }: Columns, { sort, ranks }: ListAsked): (place: number) => number {
-  const groups = byTrait(traits, sort === 'kind' ? kindGroup : sort === 'city' ? cityGroup : standingOf)
-  const usual = (place: number) => groups[trait[place] ?? 0] ?? 0
-  if (sort === 'kind' || sort === 'city') return usual
+function groupsOf({ what, whats, where, wheres, founded }: Columns, { sort, ranks }: ListAsked): (place: number) => number {
+  const byCode = <T>(codes: Codes, values: T[], numberOf: (each: T) => number) => {
+    const numbers = Int16Array.from(values, numberOf)
+    return (place: number) => numbers[codes[place] ?? 0] ?? 0
+  }
+  const usual = byCode(what, whats, standingOf)
+  if (sort === 'kind') return byCode(what, whats, each => kinds.indexOf(each.kind) * 8 + standingOf(each))
+  if (sort === 'city') {
+    const city = byCode(where, wheres, each => cityAt(each) * 8)
+    return place => city(place) + usual(place)
+  }
   // The latest first, the unknown last.
   if (sort === 'founded') return place => usual(place) - (founded[place] ?? 0) * 8
   if (sort === 'near') return () => 0
@@ -104,9 +106,14 @@ function groupsOf({ trait, traits, founded }: Columns, { sort, ranks }: ListAske
 }
 
 /** What rows are counted by under heads, how many kinds of that there are, and the head of each. */
-function kindsOf({ trait, traits, founded }: Columns, { sort, ranks }: ListAsked, metresAt: (place: number) => number): [kindOf: (place: number) => number, kinds: number, headOfKind: (kind: number) => number] {
-  const heads = byTrait(traits, sort === 'kind' ? kindOf : sort === 'city' ? cityOf : ranks ? noHead : standingOf)
+function kindsOf({ what, whats, where, wheres, founded }: Columns, { sort, ranks }: ListAsked, metresAt: (place: number) => number): [kindOf: (place: number) => number, kinds: number, headOfKind: (kind: number) => number] {
+  const byCode = <T>(codes: Codes, values: T[], headOf: (each: T) => number): [(place: number) => number, number, (kind: number) => number] => {
+    const heads = Int8Array.from(values, headOf)
+    return [place => codes[place] ?? 0, values.length, kind => heads[kind] ?? 0]
+  }
+  if (sort === 'kind') return byCode(what, whats, ({ kind }) => kinds.indexOf(kind))
+  if (sort === 'city') return byCode(where, wheres, cityAt)
   if (sort === 'founded') return [place => founded[place] ?? 0, 0x10000, year => decadeOf(year || null)]
   if (sort === 'near') return [place => ringsPassed(metresAt(place)), rings.length + 1, passed => rings[passed] ?? Infinity]
-  return [place => trait[place] ?? 0, traits.length, kind => heads[kind] ?? 0]
+  return byCode(what, whats, ranks ? () => 0 : standingOf)
 }

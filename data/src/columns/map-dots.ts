@@ -3,7 +3,7 @@ import type { Point } from '../drawing/mercator.ts'
 import { toPixels } from '../drawing/mercator.ts'
 import { sumOf, type Sum } from '../drawing/sum.ts'
 import { weightOf, type Weight } from '../drawing/weight.ts'
-import { positionAt, tieAt, traitAt, type Columns } from './columns.ts'
+import { positionAt, tieAt, whatAt, whereAt, type Columns } from './columns.ts'
 import type { MapHeaps } from './map-heaps.ts'
 
 /** One row as a dot; what is said of it is looked up when it is drawn. */
@@ -22,7 +22,7 @@ class RowDot implements Dot {
     this.at = at
     this.rank = at
     this.point = toPixels(positionAt(columns, at), zoom)
-    this.weight = weightOf(traitAt(columns, at))
+    this.weight = weightOf(whatAt(columns, at))
   }
 
   get site(): string | null {
@@ -30,8 +30,8 @@ class RowDot implements Dot {
   }
 
   get sum(): Sum {
-    const { kind, precision, own } = traitAt(this.#columns, this.at)
-    return sumOf({ kind, precision, position: positionAt(this.#columns, this.at), own })
+    const { kind, own } = whatAt(this.#columns, this.at)
+    return sumOf({ kind, precision: whereAt(this.#columns, this.at).precision, position: positionAt(this.#columns, this.at), own })
   }
 }
 
@@ -54,7 +54,7 @@ class HeapDot implements Dot {
     this.heap = heap
     this.point = heaps.middle(heap)
     this.size = heaps.size(heap)
-    this.weight = weightOf(traitAt(columns, this.at))
+    this.weight = weightOf(whatAt(columns, this.at))
   }
 
   get sum(): Sum {

@@ -1,15 +1,18 @@
 import { isLandmark, vagueFrom, vagueKey } from '../drawing/claims.ts'
 import { weightOf } from '../drawing/weight.ts'
 import { kinds, precisions } from '../vocabulary.ts'
-import { perDegree, type Columns, type Trait } from './columns.ts'
+import { perDegree, type Codes, type Columns, type What, type Where } from './columns.ts'
 import { Dictionary } from './dictionary.ts'
+import { roomFor } from './narrowed.ts'
 import { shareY } from './world.ts'
 
 /** Parts of the world that `y` counts in: one is a centimetre. */
 export const worldParts = 2 ** 32
 
-/** The little of a trait that decides how a row is drawn; a register has some dozens of it. */
-type Look = Pick<Trait, 'kind' | 'tiers' | 'precision' | 'uncertaintyM' | 'own'>
+/** The little that decides how a row is drawn; a register has some dozens of it. */
+type LookOfWhat = Pick<What, 'kind' | 'tiers' | 'own'>
+type LookOfWhere = Pick<Where, 'precision' | 'uncertaintyM'>
+type Look = LookOfWhat & LookOfWhere
 
 /** So many texts are remembered. */
 const mostTexts = 10_000
@@ -41,8 +44,9 @@ class Room {
 /** What the map reads of columns, made once for them. */
 export type MapGround = {
   columns: Columns
-  /** By trait: its look, and the place where it is gathered when nothing nearer is known. */
-  look: Uint16Array
+  /** By row: its look. */
+  look: Codes
+  /** By where a row is: the place where it is gathered when nothing nearer is known. */
   place: Uint32Array
   /** By look: the weight, the place in `kinds` and in `precisions`, and 1 for the reader's own. */
   looks: Look[]
@@ -76,10 +80,12 @@ function extentOf({ length, lon, lat }: Columns): MapGround['extent'] {
   return extent
 }
 
-function coarseOf({ length, trait }: Columns, look: Uint16Array, looks: Look[]): Uint32Array {
-  const isCoarse = looks.map(each => vagueFrom(each, Infinity) < Infinity)
+const isCoarse = (one: LookOfWhere) => vagueFrom(one, Infinity) < Infinity
+
+function coarseOf(look: Codes, looks: Look[]): Uint32Array {
+  const coarse = looks.map(isCoarse)
   const rows: number[] = []
-  for (let at = 0; at < length; at += 1) if (isCoarse[look[trait[at] ?? 0] ?? 0]) rows.push(at)
+  for (let at = 0; at < look.length; at += 1) if (coarse[look[at] ?? 0]) rows.push(at)
   return Uint32Array.from(rows)
 }
 
@@ -90,22 +96,40 @@ function parentsOf({ ties, names }: Columns): Int32Array {
   return Int32Array.from(ties, ({ partOf }) => (partOf === null ? -1 : (places.get(partOf) ?? -1)))
 }
 
-/** The first of the tiers decides how heavy it is; the others are of no account here. */
-const lookOf = ({ kind, tiers, precision, uncertaintyM, own }: Trait): Look => ({ kind, tiers: tiers.slice(0, 1), precision, uncertaintyM, ...(own ? { own } : {}) })
+/** The first of the tiers decides how heavy it is; the others are of no account here. Nor is how uncertain a place is that is none too coarse. */
+const lookOfWhat = ({ kind, tiers, own }: What): LookOfWhat => ({ kind, tiers: tiers.slice(0, 1), ...(own ? { own } : {}) })
+const lookOfWhere = ({ precision, uncertaintyM }: Where): LookOfWhere => ({ precision, uncertaintyM: isCoarse({ precision, uncertaintyM }) ? uncertaintyM : 0 })
+
+/** The look of each row, asked once for each pair of what and where: every picture asks it of every row. */
+function looksOf({ length, what, whats, where, wheres }: Columns): { look: Codes; looks: Look[] } {
+  const [mine, there] = [new Dictionary<LookOfWhat>(), new Dictionary<LookOfWhere>()]
+  const [ofWhat, ofWhere] = [Uint32Array.from(whats, each => mine.code(lookOfWhat(each))), Uint32Array.from(wheres, each => there.code(lookOfWhere(each)))]
+  const wide = there.values.length
+  const pairs = mine.values.flatMap(one => there.values.map((other): Look => ({ ...one, ...other })))
+  // 1 + the number of the look of each pair; 0 as long as no row has it.
+  const numbers = new Uint32Array(pairs.length)
+  const looks: Look[] = []
+  const look = roomFor(length, pairs.length)
+  for (let at = 0; at < length; at += 1) {
+    const pair = (ofWhat[what[at] ?? 0] ?? 0) * wide + (ofWhere[where[at] ?? 0] ?? 0)
+    if (!numbers[pair]) numbers[pair] = looks.push(...pairs.slice(pair, pair + 1))
+    look[at] = (numbers[pair] ?? 1) - 1
+  }
+  return { look, looks }
+}
 
 /** The ground of columns. */
 export function mapGroundOf(columns: Columns): MapGround {
-  const { traits, length } = columns
-  const [places, dictionary] = [new Dictionary<string>(), new Dictionary<Look>()]
-  const [place, look] = [Uint32Array.from(traits, trait => places.code(vagueKey(trait))), Uint16Array.from(traits, trait => dictionary.code(lookOf(trait)))]
-  const looks = dictionary.values
+  const places = new Dictionary<string>()
+  const place = Uint32Array.from(columns.wheres, where => places.code(vagueKey(where)))
+  const { look, looks } = looksOf(columns)
   return {
     columns, look, place, places: places.values.length, looks,
     weight: Uint8Array.from(looks, weightOf), kind: Uint8Array.from(looks, ({ kind }) => kinds.indexOf(kind)),
     known: Uint8Array.from(looks, ({ precision }) => precisions.indexOf(precision)), own: Uint8Array.from(looks, ({ own }) => Number(own === true)),
     parent: parentsOf(columns),
     extent: extentOf(columns), y: Uint32Array.from(columns.lat, lat => shareY(lat) * worldParts),
-    coarse: coarseOf(columns, look, looks), next: new Int32Array(length), room: new Room(),
+    coarse: coarseOf(look, looks), next: new Int32Array(columns.length), room: new Room(),
   }
 }
 

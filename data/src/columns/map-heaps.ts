@@ -35,9 +35,9 @@ export class MapHeaps {
   /** Puts a row on a heap. What is carried by another does not stand for itself. */
   add(heap: number, at: number, stands: boolean): void {
     const record = this.#record
-    const { columns: { lon, lat, trait }, y, look, kind, known, own, weight, next } = this.#ground
+    const { columns: { lon, lat }, y, look, kind, known, own, weight, next } = this.#ground
     const from = heap * recordSize
-    const of = look[trait[at] ?? 0] ?? 0
+    const of = look[at] ?? 0
     const longitude = above + (lon[at] ?? 0)
     const latitude = above + (lat[at] ?? 0)
     record[from + countAt] = (record[from + countAt] ?? 0) + 1

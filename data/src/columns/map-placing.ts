@@ -38,8 +38,8 @@ export class MapPlacing {
 
   /** Is no point at this zoom? */
   isVague(at: number): boolean {
-    const { columns: { lat, trait }, look } = this.#ground
-    return Math.abs(lat[at] ?? 0) > (this.vague[look[trait[at] ?? 0] ?? 0] ?? 0) && at !== this.selected
+    const { columns: { lat }, look } = this.#ground
+    return Math.abs(lat[at] ?? 0) > (this.vague[look[at] ?? 0] ?? 0) && at !== this.selected
   }
 
   #point(at: number): Point {

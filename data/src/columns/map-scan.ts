@@ -28,7 +28,7 @@ export function cellFinder({ ground: { columns: { lon }, y }, placing: { world }
 
 /** The landmarks of the window; on a crowded map so many of each cell, the first in the columns first. */
 export function findLandmarks(scan: Scan, crowded: boolean): Landmarks {
-  const { ground: { columns: { length, trait, tie, ties }, look }, placing, cells } = scan
+  const { ground: { columns: { length, tie, ties }, look }, placing, cells } = scan
   const { landmark, selected } = placing
   const found: Landmarks = new Map()
   if (selected < 0 && !landmark.some(Boolean)) return found
@@ -36,7 +36,7 @@ export function findLandmarks(scan: Scan, crowded: boolean): Landmarks {
   const some = new Uint32Array(cells.count)
   const cellOf = cellFinder(scan)
   for (let at = 0; at < length; at += 1) {
-    const rule = landmark[look[trait[at] ?? 0] ?? 0] ?? 0
+    const rule = landmark[look[at] ?? 0] ?? 0
     if (at !== selected && (rule === 0 || (rule === 1 && isPart[tie[at] ?? 0]))) continue
     if (!placing.passes(at) || placing.isVague(at) || placing.rootOf(at) !== at) continue
     const cell = cellOf(at)
@@ -66,18 +66,18 @@ function mayLieIn({ ground: { columns: { lon }, y }, placing: { world }, cells: 
 
 /** Puts every row that passes on the heap of its cell, with what carries it; what is known only to a place on the heap of that place, whose numbers come after those of the cells. */
 export function heapUp(scan: Scan, landmarks: Landmarks, heaps: MapHeaps): void {
-  const { ground: { columns: { length, lat, trait, tie }, look, place, coarse }, standing: { fails }, placing, cells } = scan
+  const { ground: { columns: { length, lat, where, tie }, look, place, coarse }, standing: { fails }, placing, cells } = scan
   const { vague, landmark, carrier, selected } = placing
   const [cellOf, mayLie] = [cellFinder(scan), mayLieIn(scan)]
-  for (const at of coarse) if (placing.passes(at) && placing.isVague(at)) heaps.add(cells.count + (place[trait[at] ?? 0] ?? 0), at, true)
+  for (const at of coarse) if (placing.passes(at) && placing.isVague(at)) heaps.add(cells.count + (place[where[at] ?? 0] ?? 0), at, true)
   for (let at = 0; at < length; at += 1) {
     if ((fails[at] !== 0 && at !== selected) || !mayLie(at)) continue
-    let of = look[trait[at] ?? 0] ?? 0
+    let of = look[at] ?? 0
     if (Math.abs(lat[at] ?? 0) > (vague[of] ?? 0) && at !== selected) continue
     let root = at
     if (carrier && (carrier[tie[at] ?? 0] ?? 0) >= 0) {
       root = placing.rootOf(at)
-      of = look[trait[root] ?? 0] ?? 0
+      of = look[root] ?? 0
     }
     const cell = cellOf(root)
     if (cell < 0) continue

@@ -1,5 +1,5 @@
 import { exactZoom, nextInDirection, type Arrow, type Placed } from '../analysis/compass.ts'
-import { positionAt, traitAt } from './columns.ts'
+import { positionAt, whatAt } from './columns.ts'
 import { worldParts, type MapGround } from './map-ground.ts'
 import { shareX, worldAt } from './world.ts'
 
@@ -35,7 +35,7 @@ export function nextRow(ground: MapGround, fails: Uint16Array, from: number, arr
     if (ahead < least && ahead - aside > doubt) least = ahead
   }
   const near: (Placed & { at: number })[] = []
-  const placed = (at: number) => ({ at, id: columns.names.id(at), position: positionAt(columns, at), tiers: traitAt(columns, at).tiers })
+  const placed = (at: number) => ({ at, id: columns.names.id(at), position: positionAt(columns, at), tiers: whatAt(columns, at).tiers })
   for (let at = 0; at < columns.length; at += 1) {
     if (fails[at] !== 0 || at === from) continue
     const { ahead, aside } = sight(at)

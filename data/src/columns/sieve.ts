@@ -1,5 +1,6 @@
-import { facets, inBbox, tests, type Facet, type Filter } from '../filter.ts'
-import { positionAt, type Codes, type Columns, type Tie, type Trait } from './columns.ts'
+import { inBbox, tests, type Filter } from '../filter.ts'
+import { positionAt, type Codes, type Columns, type Tie, type What } from './columns.ts'
+import { whatFacets, whereFacets } from './facet-sides.ts'
 
 /** A bit for each part of a filter, set where a row does not pass it. A row passes when none is set; it is counted in a facet when no other is. */
 export const partBit = { kind: 1, tier: 2, sector: 4, city: 8, status: 16, source: 32, founded: 64, partOf: 128, bbox: 256, q: 512 } as const satisfies Record<keyof Filter, number>
@@ -12,7 +13,6 @@ const yearsEnd = 10_000
 /** Rows as columns without what they are called, which a sieve does not ask. */
 type Sifted = Omit<Columns, 'names'>
 
-const traitFails = (filter: Filter, asked: readonly Facet[], trait: Trait) => asked.reduce((bits, facet) => (tests[facet](filter, trait) ? bits : bits | partBit[facet]), 0)
 const tieFails = (filter: Filter, tie: Tie) => (tests.partOf(filter, tie) ? 0 : partBit.partOf)
 const yearFails = (filter: Filter, year: number) => (tests.founded(filter, { founded: year || null }) ? 0 : partBit.founded)
 
@@ -21,13 +21,13 @@ const yearFails = (filter: Filter, year: number) => (tests.founded(filter, { fou
  * combination of words instead of for each row; what is not asked for costs nothing. `found`: how well each row answers
  * the search, 0 where it does not; null without one. `shown`: which rows are asked about; all without it.
  */
-export function sieve(columns: Sifted, filter: Filter, found: Uint8Array | null, shown: ((trait: Trait) => boolean) | null = null, into = new Uint16Array(columns.length)): Uint16Array {
-  const { length, trait, traits, tie, ties, founded } = columns
+export function sieve(columns: Sifted, filter: Filter, found: Uint8Array | null, shown: ((what: What) => boolean) | null = null, into = new Uint16Array(columns.length)): Uint16Array {
+  const { length, what, whats, where, wheres, tie, ties, founded } = columns
   const { bbox } = filter
-  const asked = facets.filter(facet => filter[facet].length > 0)
+  const [ofWhat, ofWhere] = [whatFacets.filter(facet => filter[facet].length > 0), whereFacets.filter(facet => filter[facet].length > 0)]
   into.fill(0)
-  if (asked.length) mark(into, trait, Uint16Array.from(traits, each => traitFails(filter, asked, each)))
-  if (shown) mark(into, trait, Uint16Array.from(traits, each => (shown(each) ? 0 : hiddenBit)))
+  if (ofWhat.length || shown) mark(into, what, Uint16Array.from(whats, each => ofWhat.reduce((bits, facet) => (tests[facet](filter, each) ? bits : bits | partBit[facet]), !shown || shown(each) ? 0 : hiddenBit)))
+  if (ofWhere.length) mark(into, where, Uint16Array.from(wheres, each => ofWhere.reduce((bits, facet) => (tests[facet](filter, each) ? bits : bits | partBit[facet]), 0)))
   if (filter.partOf) mark(into, tie, Uint16Array.from(ties, each => tieFails(filter, each)))
   if (filter.founded) mark(into, founded, Uint16Array.from({ length: yearsEnd }, (_, year) => yearFails(filter, year)))
   if (bbox) for (let at = 0; at < length; at += 1) if (!inBbox(bbox, positionAt(columns, at))) into[at] = (into[at] ?? 0) | partBit.bbox

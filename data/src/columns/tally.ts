@@ -1,46 +1,58 @@
-import { wordsOf, type Facets } from '../facets.ts'
-import { facetWords, facets, type Facet } from '../filter.ts'
-import type { Columns } from './columns.ts'
+import { noCounts, wordsOf, type Facets } from '../facets.ts'
+import type { Facet } from '../filter.ts'
+import type { Codes, Columns } from './columns.ts'
+import { whatFacets, whereFacets } from './facet-sides.ts'
 import { hiddenBit, partBit } from './sieve.ts'
 
-/** Rows counted by trait: those that pass, and for each facet those that fail it alone. */
-type Heaps = Record<Facet | 'passing', Uint32Array>
+/** More than any row fails. */
+const everyBit = 2 * hiddenBit
 
-/** Counts every facet, each without its own choice, from one pass over what each row fails. Exact, and the same as `countFacets` of the rows. */
-export function tally(columns: Omit<Columns, 'names'>, fails: Uint16Array): Facets {
-  const { length, trait, traits, founded } = columns
-  const heap = () => new Uint32Array(traits.length)
-  const heaps: Heaps = { passing: heap(), kind: heap(), tier: heap(), sector: heap(), city: heap(), status: heap(), source: heap() }
-  // Which heap a row falls on; what fails two parts falls on none.
-  const heapOf: (Uint32Array | undefined)[] = []
-  heapOf[0] = heaps.passing
-  for (const facet of facets) heapOf[partBit[facet]] = heaps[facet]
-  const years = new Uint32Array(0x10000)
+/** Counts every facet, each without its own choice, from what each row fails. Exact, and the same as `countFacets` of the rows. */
+export function tally({ what, whats, where, wheres, founded }: Omit<Columns, 'names'>, fails: Uint16Array): Facets {
+  const counts = noCounts()
+  const [byWhat, byWhere] = [heapsOf(what, whats.length, whatFacets, fails), heapsOf(where, wheres.length, whereFacets, fails)]
+  for (const facet of whatFacets) countWords(counts[facet], whats, wordsOf[facet], byWhat(facet))
+  for (const facet of whereFacets) countWords(counts[facet], wheres, wordsOf[facet], byWhere(facet))
+  return { ...sumsOf(fails), counts, founded: yearsOf(founded, fails) }
+}
+
+/** Rows counted by their code in one dictionary: to each of the facets that ask it, those that pass or fail nothing else. */
+function heapsOf(codes: Codes, size: number, asked: readonly Facet[], fails: Uint16Array): (facet: Facet) => Uint32Array {
+  // One heap after another: those that pass, then those that fail one facet alone; by what a row fails the place where its heap begins, -1 for none.
+  const heaps = new Uint32Array(size * (asked.length + 1))
+  const from = new Int32Array(everyBit).fill(-1)
+  from[0] = 0
+  asked.forEach((facet, at) => {
+    from[partBit[facet]] = size * (at + 1)
+  })
+  for (let at = 0; at < codes.length; at += 1) {
+    const heap = from[fails[at] ?? 0] ?? -1
+    if (heap >= 0) heaps[heap + (codes[at] ?? 0)] = (heaps[heap + (codes[at] ?? 0)] ?? 0) + 1
+  }
+  return facet => {
+    const alone = from[partBit[facet]] ?? 0
+    return heaps.slice(0, size).map((passing, code) => passing + (heaps[alone + code] ?? 0))
+  }
+}
+
+function countWords<T>(counts: Record<string, number>, values: readonly T[], wordsOf: (value: T) => readonly string[], rows: Uint32Array): void {
+  values.forEach((value, code) => {
+    if (rows[code]) for (const word of wordsOf(value)) counts[word] = (counts[word] ?? 0) + rows[code]
+  })
+}
+
+function sumsOf(fails: Uint16Array): Pick<Facets, 'total' | 'matched'> {
   let [matched, total] = [0, 0]
-  for (let at = 0; at < length; at += 1) {
-    const failed = fails[at] ?? 0
-    const on = heapOf[failed]
-    if (on) on[trait[at] ?? 0] = (on[trait[at] ?? 0] ?? 0) + 1
-    if (failed === 0) matched += 1
-    if ((failed & hiddenBit) === 0) total += 1
-    if ((failed & ~partBit.founded) === 0) years[founded[at] ?? 0] = (years[founded[at] ?? 0] ?? 0) + 1
+  for (let at = 0; at < fails.length; at += 1) {
+    if (fails[at] === 0) matched += 1
+    if (((fails[at] ?? 0) & hiddenBit) === 0) total += 1
   }
-  return { total, matched, counts: countsOf(columns, heaps), founded: yearsOf(years) }
+  return { total, matched }
 }
 
-function countsOf({ traits }: Pick<Columns, 'traits'>, heaps: Heaps): Facets['counts'] {
-  const count = (facet: Facet) => {
-    const counts: Record<string, number> = Object.fromEntries(facetWords[facet].map(word => [word, 0]))
-    traits.forEach((trait, at) => {
-      const rows = (heaps.passing[at] ?? 0) + (heaps[facet][at] ?? 0)
-      if (rows) for (const word of wordsOf[facet](trait)) counts[word] = (counts[word] ?? 0) + rows
-    })
-    return counts
-  }
-  return { kind: count('kind'), tier: count('tier'), sector: count('sector'), city: count('city'), status: count('status'), source: count('source') }
-}
-
-function yearsOf(rows: Uint32Array): Facets['founded'] {
+function yearsOf(founded: Uint16Array, fails: Uint16Array): Facets['founded'] {
+  const rows = new Uint32Array(0x10000)
+  for (let at = 0; at < founded.length; at += 1) if (((fails[at] ?? 0) & ~partBit.founded) === 0) rows[founded[at] ?? 0] = (rows[founded[at] ?? 0] ?? 0) + 1
   const years: [number, number][] = []
   rows.forEach((count, year) => {
     if (count && year) years.push([year, count])

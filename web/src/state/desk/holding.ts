@@ -14,7 +14,7 @@ import type { OwnShown } from '../page.ts'
 import type { Asked } from './questions.ts'
 
 /** Is a row shown, where the reader's own are shown alone, hidden, or among the others? */
-export const shownBy = (own: OwnShown | null) => (trait: { own?: true }) => (own === 'only' ? trait.own === true : own === 'hide' ? trait.own !== true : true)
+export const shownBy = (own: OwnShown | null) => (row: { own?: true }) => (own === 'only' ? row.own === true : own === 'hide' ? row.own !== true : true)
 
 type Held = { columns: Columns; own: readonly Row[] }
 /** Rows, what each of them fails of a question, and how well it answers its search; null without one. */

@@ -97,8 +97,8 @@ export class Ledger extends Holding implements Answering {
 
   suggest({ q, most, own }: Questions['suggest']): Row[] {
     const { columns } = this.held()
-    const shown = columns.traits.map(shownBy(own))
-    return suggestionsOf(columns, q, most, at => shown[columns.trait[at] ?? 0] ?? false).map(at => rowAt(columns, at))
+    const shown = columns.whats.map(shownBy(own))
+    return suggestionsOf(columns, q, most, at => shown[columns.what[at] ?? 0] ?? false).map(at => rowAt(columns, at))
   }
 
   heaviest({ within, ...asked }: Questions['heaviest']): Row | null {
@@ -116,8 +116,8 @@ export class Ledger extends Holding implements Answering {
 
   whole(asked: Questions['whole']): Answers['whole'] {
     const { columns, fails } = this.sifted(asked)
-    const isShown = columns.traits.map(shownBy(asked.own))
-    const places = Array.from({ length: columns.length }, (_, at) => at).filter(at => isShown[columns.trait[at] ?? 0])
+    const isShown = columns.whats.map(shownBy(asked.own))
+    const places = Array.from({ length: columns.length }, (_, at) => at).filter(at => isShown[columns.what[at] ?? 0])
     if (places.length > mostWhole) return { tooMany: places.length }
     const rows = places.map(at => rowAt(columns, at))
     return { rows, matched: rows.filter((_, at) => fails[places[at] ?? 0] === 0) }
