@@ -13,6 +13,7 @@ import { tally } from '@bay-atlas/data/columns/tally.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
 import { countFacets } from '@bay-atlas/data/facets.ts'
 import { everything, matches } from '@bay-atlas/data/filter.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
 import { cities } from '@bay-atlas/data/vocabulary.ts'
 import { randomFilter } from '../random-filter.ts'
 
@@ -31,6 +32,14 @@ test('whatever is asked, the same rows pass and every facet has the same counts 
     expect([...passing(fails)].map(at => rows[at]?.id)).toEqual(rows.filter(row => matches(filter, row)).map(({ id }) => id))
     expect(tally(columns, fails)).toEqual(countFacets(rows, filter))
   }), { numRuns: 60 })
+})
+
+test('rows that are not asked about are counted nowhere', () => {
+  const some = rows.map((row, at): Row => (at % 7 === 3 ? { ...row, own: true } : row))
+  const [mixed, others] = [columnsOf(some), some.filter(({ own }) => !own)]
+  fc.assert(fc.property(randomFilter(parents), filter => {
+    expect(tally(mixed, sieve(mixed, filter, null, ({ own }) => !own))).toEqual(countFacets(others, filter))
+  }), { numRuns: 20 })
 })
 
 test('a search is one part of the filter among the others', () => {

@@ -1,5 +1,6 @@
 import type { Bbox } from '../filter.ts'
 import { weightOf } from '../drawing/weight.ts'
+import { byValue } from './by-value.ts'
 import { perDegree, type Columns } from './columns.ts'
 
 /** Visits the rows that pass and lie in the seen part of the map, WGS-84 degrees, as `inBbox` has it. */
@@ -30,7 +31,7 @@ export function heaviestIn(columns: Columns, fails: Uint16Array, seen: Bbox, fou
   const [west, south, east, north] = seen
   const [middleLon, middleLat] = [(west + east) / 2, (south + north) / 2]
   const narrower = Math.cos((middleLat * Math.PI) / 180)
-  const weights = Uint8Array.from(columns.whats, weightOf)
+  const weights = byValue(columns.whats, weightOf)
   const best = { at: -1, hit: 0, weight: 0, away: 0 }
   visitInSight(columns, fails, seen, (at, longitude, latitude) => {
     const hit = found ? (found[at] ?? 0) : 0

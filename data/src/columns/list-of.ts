@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { cities, kinds } from '../vocabulary.ts'
-import { perDegree, type Codes, type Columns, type Where } from './columns.ts'
+import { byValue } from './by-value.ts'
+import { perDegree, type Columns, type What, type Where } from './columns.ts'
 import { firstByName, upToName } from './first-by-name.ts'
 import { First } from './first.ts'
 import { decadeOf, metresFrom, rings, ringsPassed, standingOf, type ListSort } from './list-heads.ts'
@@ -69,7 +70,7 @@ function listByNumbers(columns: Columns, rows: Uint32Array, asked: ListAsked): L
   const away = metresFrom(asked.from)
   const metresAt = (place: number) => away((lon[place] ?? 0) / perDegree, (lat[place] ?? 0) / perDegree)
   const groupOf = groupsOf(columns, asked)
-  const weights = Uint8Array.from(whats, standingOf)
+  const weights = byValue(whats, standingOf)
   const numbersAt = (place: number): Numbers => ({ place, group: groupOf(place), metres: metresAt(place), weight: weights[what[place] ?? 0] ?? 0 })
   const before = (one: Numbers) => rows.reduce((count, place) => count + Number(inOrder(numbersAt(place), one) < 0), 0)
   const first = new First(asked.reach === undefined ? asked.most : mostWith(asked.most, before(numbersAt(asked.reach))), inOrder)
@@ -85,20 +86,19 @@ function listByNumbers(columns: Columns, rows: Uint32Array, asked: ListAsked): L
   return { places: first.all().map(({ place }) => place), ...headsOf(rows, ...kindsOf(columns, asked, metresAt)) }
 }
 
-const cityAt = ({ cities: [first] }: Pick<Where, 'cities'>) => cities.findIndex(city => city === first)
+const kindOf = ({ kind }: What) => kinds.indexOf(kind)
+const cityOf = ({ cities: [first] }: Where) => cities.findIndex(city => city === first)
+const kindGroup = (each: What) => kindOf(each) * 8 + standingOf(each)
+const cityGroup = (each: Where) => cityOf(each) * 8
+const noHead = () => 0
 
 /** By what an order puts rows together before the distance decides: its own number, then the standing. */
 function groupsOf({ what, whats, where, wheres, founded }: Columns, { sort, ranks }: ListAsked): (place: number) => number {
-  const byCode = <T>(codes: Codes, values: T[], numberOf: (each: T) => number) => {
-    const numbers = Int16Array.from(values, numberOf)
-    return (place: number) => numbers[codes[place] ?? 0] ?? 0
-  }
-  const usual = byCode(what, whats, standingOf)
-  if (sort === 'kind') return byCode(what, whats, each => kinds.indexOf(each.kind) * 8 + standingOf(each))
-  if (sort === 'city') {
-    const city = byCode(where, wheres, each => cityAt(each) * 8)
-    return place => city(place) + usual(place)
-  }
+  const groups = byValue(whats, sort === 'kind' ? kindGroup : standingOf)
+  const usual = (place: number) => groups[what[place] ?? 0] ?? 0
+  if (sort === 'kind') return usual
+  const cityGroups = byValue(wheres, cityGroup)
+  if (sort === 'city') return place => (cityGroups[where[place] ?? 0] ?? 0) + (groups[what[place] ?? 0] ?? 0)
   // The latest first, the unknown last.
   if (sort === 'founded') return place => usual(place) - (founded[place] ?? 0) * 8
   if (sort === 'near') return () => 0
@@ -107,13 +107,9 @@ function groupsOf({ what, whats, where, wheres, founded }: Columns, { sort, rank
 
 /** What rows are counted by under heads, how many kinds of that there are, and the head of each. */
 function kindsOf({ what, whats, where, wheres, founded }: Columns, { sort, ranks }: ListAsked, metresAt: (place: number) => number): [kindOf: (place: number) => number, kinds: number, headOfKind: (kind: number) => number] {
-  const byCode = <T>(codes: Codes, values: T[], headOf: (each: T) => number): [(place: number) => number, number, (kind: number) => number] => {
-    const heads = Int8Array.from(values, headOf)
-    return [place => codes[place] ?? 0, values.length, kind => heads[kind] ?? 0]
-  }
-  if (sort === 'kind') return byCode(what, whats, ({ kind }) => kinds.indexOf(kind))
-  if (sort === 'city') return byCode(where, wheres, cityAt)
+  const heads = sort === 'city' ? byValue(wheres, cityOf) : byValue(whats, sort === 'kind' ? kindOf : ranks ? noHead : standingOf)
   if (sort === 'founded') return [place => founded[place] ?? 0, 0x10000, year => decadeOf(year || null)]
   if (sort === 'near') return [place => ringsPassed(metresAt(place)), rings.length + 1, passed => rings[passed] ?? Infinity]
-  return byCode(what, whats, ranks ? () => 0 : standingOf)
+  const [codes, values] = sort === 'city' ? [where, wheres] : [what, whats]
+  return [place => codes[place] ?? 0, values.length, kind => heads[kind] ?? 0]
 }

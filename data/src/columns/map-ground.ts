@@ -80,6 +80,13 @@ function extentOf({ length, lon, lat }: Columns): MapGround['extent'] {
   return extent
 }
 
+// A loop: `from` with a function costs seven times as much.
+function downOf({ length, lat }: Columns): Uint32Array {
+  const y = new Uint32Array(length)
+  for (let at = 0; at < length; at += 1) y[at] = shareY(lat[at] ?? 0) * worldParts
+  return y
+}
+
 const isCoarse = (one: LookOfWhere) => vagueFrom(one, Infinity) < Infinity
 
 function coarseOf(look: Codes, looks: Look[]): Uint32Array {
@@ -128,7 +135,7 @@ export function mapGroundOf(columns: Columns): MapGround {
     weight: Uint8Array.from(looks, weightOf), kind: Uint8Array.from(looks, ({ kind }) => kinds.indexOf(kind)),
     known: Uint8Array.from(looks, ({ precision }) => precisions.indexOf(precision)), own: Uint8Array.from(looks, ({ own }) => Number(own === true)),
     parent: parentsOf(columns),
-    extent: extentOf(columns), y: Uint32Array.from(columns.lat, lat => shareY(lat) * worldParts),
+    extent: extentOf(columns), y: downOf(columns),
     coarse: coarseOf(look, looks), next: new Int32Array(columns.length), room: new Room(),
   }
 }

@@ -1,39 +1,61 @@
 import { noCounts, wordsOf, type Facets } from '../facets.ts'
-import type { Facet } from '../filter.ts'
+import type { Filter } from '../filter.ts'
 import type { Codes, Columns } from './columns.ts'
 import { whatFacets, whereFacets } from './facet-sides.ts'
 import { hiddenBit, partBit } from './sieve.ts'
 
 /** More than any row fails. */
 const everyBit = 2 * hiddenBit
+/** More than any year. */
+const everyYear = 0x10000
 
 /** Counts every facet, each without its own choice, from what each row fails. Exact, and the same as `countFacets` of the rows. */
-export function tally({ what, whats, where, wheres, founded }: Omit<Columns, 'names'>, fails: Uint16Array): Facets {
+export function tally({ length, what, whats, where, wheres, founded }: Omit<Columns, 'names'>, fails: Uint16Array): Facets {
+  const [byWhat, byWhere, byYear] = [new Heaps(what, whats.length, whatFacets, fails), new Heaps(where, wheres.length, whereFacets, fails), new Heaps(founded, everyYear, ['founded'], fails)]
   const counts = noCounts()
-  const [byWhat, byWhere] = [heapsOf(what, whats.length, whatFacets, fails), heapsOf(where, wheres.length, whereFacets, fails)]
-  for (const facet of whatFacets) countWords(counts[facet], whats, wordsOf[facet], byWhat(facet))
-  for (const facet of whereFacets) countWords(counts[facet], wheres, wordsOf[facet], byWhere(facet))
-  return { ...sumsOf(fails), counts, founded: yearsOf(founded, fails) }
+  for (const facet of whatFacets) countWords(counts[facet], whats, wordsOf[facet], byWhat.but(facet))
+  for (const facet of whereFacets) countWords(counts[facet], wheres, wordsOf[facet], byWhere.but(facet))
+  return { total: length - sum(byWhere.hidden), matched: sum(byWhere.passing), counts, founded: yearsOf(byYear.but('founded')) }
 }
 
-/** Rows counted by their code in one dictionary: to each of the facets that ask it, those that pass or fail nothing else. */
-function heapsOf(codes: Codes, size: number, asked: readonly Facet[], fails: Uint16Array): (facet: Facet) => Uint32Array {
-  // One heap after another: those that pass, then those that fail one facet alone; by what a row fails the place where its heap begins, -1 for none.
-  const heaps = new Uint32Array(size * (asked.length + 1))
-  const from = new Int32Array(everyBit).fill(-1)
-  from[0] = 0
-  asked.forEach((facet, at) => {
-    from[partBit[facet]] = size * (at + 1)
-  })
-  for (let at = 0; at < codes.length; at += 1) {
-    const heap = from[fails[at] ?? 0] ?? -1
-    if (heap >= 0) heaps[heap + (codes[at] ?? 0)] = (heaps[heap + (codes[at] ?? 0)] ?? 0) + 1
+/** Rows counted by their code in one dictionary, on heaps: those that pass, those that fail one of these parts alone, those that fail anything else, those that are not asked about. */
+class Heaps {
+  readonly passing: Uint32Array
+  readonly hidden: Uint32Array
+  readonly #alone: Map<keyof Filter, Uint32Array>
+
+  constructor(codes: Codes, size: number, parts: readonly (keyof Filter)[], fails: Uint16Array) {
+    const rows = new Uint32Array(size * (parts.length + 3))
+    const [others, hidden] = [size * (parts.length + 1), size * (parts.length + 2)]
+    // Where the heap of a row begins, by what it fails.
+    const from = new Int32Array(everyBit).fill(others, 0, hiddenBit).fill(hidden, hiddenBit)
+    from[0] = 0
+    parts.forEach((part, at) => {
+      from[partBit[part]] = size * (at + 1)
+    })
+    heapUp(rows, codes, from, fails)
+    this.passing = rows.subarray(0, size)
+    this.hidden = rows.subarray(hidden)
+    this.#alone = new Map(parts.map((part, at) => [part, rows.subarray(size * (at + 1), size * (at + 2))]))
   }
-  return facet => {
-    const alone = from[partBit[facet]] ?? 0
-    return heaps.slice(0, size).map((passing, code) => passing + (heaps[alone + code] ?? 0))
+
+  /** Those that pass, or would but for this part. */
+  but(part: keyof Filter): Uint32Array {
+    const [rows, alone] = [this.passing.slice(), this.#alone.get(part)]
+    for (let code = 0; code < rows.length; code += 1) rows[code] = (rows[code] ?? 0) + (alone?.[code] ?? 0)
+    return rows
   }
 }
+
+/** Every row falls on some heap: no branch, since no processor could foresee it. */
+function heapUp(rows: Uint32Array, codes: Codes, from: Int32Array, fails: Uint16Array): void {
+  for (let at = 0; at < fails.length; at += 1) {
+    const on = (from[fails[at] ?? 0] ?? 0) + (codes[at] ?? 0)
+    rows[on] = (rows[on] ?? 0) + 1
+  }
+}
+
+const sum = (numbers: Uint32Array) => numbers.reduce((all, one) => all + one, 0)
 
 function countWords<T>(counts: Record<string, number>, values: readonly T[], wordsOf: (value: T) => readonly string[], rows: Uint32Array): void {
   values.forEach((value, code) => {
@@ -41,18 +63,7 @@ function countWords<T>(counts: Record<string, number>, values: readonly T[], wor
   })
 }
 
-function sumsOf(fails: Uint16Array): Pick<Facets, 'total' | 'matched'> {
-  let [matched, total] = [0, 0]
-  for (let at = 0; at < fails.length; at += 1) {
-    if (fails[at] === 0) matched += 1
-    if (((fails[at] ?? 0) & hiddenBit) === 0) total += 1
-  }
-  return { total, matched }
-}
-
-function yearsOf(founded: Uint16Array, fails: Uint16Array): Facets['founded'] {
-  const rows = new Uint32Array(0x10000)
-  for (let at = 0; at < founded.length; at += 1) if (((fails[at] ?? 0) & ~partBit.founded) === 0) rows[founded[at] ?? 0] = (rows[founded[at] ?? 0] ?? 0) + 1
+function yearsOf(rows: Uint32Array): Facets['founded'] {
   const years: [number, number][] = []
   rows.forEach((count, year) => {
     if (count && year) years.push([year, count])
