@@ -1,5 +1,5 @@
 import { kindWord } from '../vocabulary.ts'
-import { traitAt, type Columns } from './columns.ts'
+import { whatAt, type Columns } from './columns.ts'
 import type { Names, Naming } from './names.ts'
 import { unnamedId } from './unnamed.ts'
 
@@ -17,7 +17,7 @@ export class UnnamedRows implements Names {
   }
 
   at(row: number): Naming {
-    return { id: this.id(row), name: kindWord[traitAt(this.#columns, this.#from + row).kind], aliases: [], pinyin: '' }
+    return { id: this.id(row), name: kindWord[whatAt(this.#columns, this.#from + row).kind], aliases: [], pinyin: '' }
   }
 
   id(row: number): string {
