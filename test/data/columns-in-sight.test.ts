@@ -4,7 +4,7 @@ import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { arrows, nextInDirection } from '@bay-atlas/data/analysis/compass.ts'
 import { columnsOf, namesOf } from '@bay-atlas/data/columns/columns-of.ts'
 import { NamesInParts } from '@bay-atlas/data/columns/names-in-parts.ts'
-import { heaviestIn, inSightCount, passingIds } from '@bay-atlas/data/columns/in-sight.ts'
+import { heaviestIn, passingIds, placesInSight } from '@bay-atlas/data/columns/in-sight.ts'
 import { mapGroundOf } from '@bay-atlas/data/columns/map-ground.ts'
 import { nextRow } from '@bay-atlas/data/columns/next-row.ts'
 import { sieve } from '@bay-atlas/data/columns/sieve.ts'
@@ -27,7 +27,7 @@ test('as many are in sight, and the same is the heaviest, as row by row', () => 
     const filter = { ...asked, q }
     const found = q ? Uint8Array.from(rows, one => searchRank(one, q)) : null
     const [fails, passing] = [sieve(columns, filter, found), rows.filter(one => matches(filter, one))]
-    expect(inSightCount(columns, fails, seen)).toBe(inSight(passing, seen).length)
+    expect(placesInSight(columns, fails, seen)).toHaveLength(inSight(passing, seen).length)
     expect(rows[heaviestIn(columns, fails, seen, found)]?.id).toBe(heaviestRow(passing, q, seen)?.id)
   }), { numRuns: 40 })
 })

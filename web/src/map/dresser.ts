@@ -18,12 +18,12 @@ export function firstStyle(basemap: Basemap, palette: Palette, language: Languag
   const sources: StyleSpecification['sources'] = {}
   for (const [name, data] of Object.entries(basemap)) sources[name] = { type: 'geojson', data, tolerance: 0.3 }
   for (const name of liveSources) sources[name] = { type: 'geojson', data: empty, tolerance: 0.1 }
-  return { version: 8, sources, layers: layersOf(palette, language, new Map()) }
+  return { version: 8, sources, layers: layersOf(palette, language, () => false) }
 }
 
 /** The layers of a source without data are hidden: a map pays for each by the frame, whether it draws anything or not. */
-const layersOf = (palette: Palette, language: Language, given: ReadonlyMap<LiveSource, FeatureCollection>): LayerSpecification[] =>
-  mapLayers(palette, language).map(layer => ('source' in layer && isLive(layer.source) && !given.get(layer.source)?.features.length ? hidden(layer) : layer))
+const layersOf = (palette: Palette, language: Language, isShown: (source: LiveSource) => boolean): LayerSpecification[] =>
+  mapLayers(palette, language).map(layer => ('source' in layer && isLive(layer.source) && !isShown(layer.source) ? hidden(layer) : layer))
 const hidden = (layer: LayerSpecification): LayerSpecification => Object.assign({}, layer, { layout: Object.assign({}, layer.layout, { visibility: 'none' as const }) })
 
 /** Changes only the layers that differ, so that a change of theme or script keeps every tile. */
@@ -39,20 +39,65 @@ function fill(map: MapLibre, source: LiveSource, before: FeatureCollection, coll
   for (const id of map.getLayersOrder()) if (map.getLayer(id)?.source === source) map.setLayoutProperty(id, 'visibility', isShown ? 'visible' : 'none')
 }
 
+/** What stands around the marks is drawn a moment after them, in milliseconds, so that the map's own work does not keep them waiting. */
+const afterMarks = 60
+const followsMarks: readonly LiveSource[] = ['areas', 'rings', 'mark-names']
+
+/** Keeps what sources are to hold, and gives it to the map: at once, or after the marks. */
+class Filling {
+  readonly #wanted = new Map<LiveSource, FeatureCollection>()
+  readonly #held = new Map<LiveSource, FeatureCollection>()
+  readonly #map: MapLibre
+  #later: ReturnType<typeof setTimeout> | undefined
+  #styled = false
+
+  constructor(map: MapLibre) {
+    this.#map = map
+    map.once('remove', () => clearTimeout(this.#later))
+  }
+
+  begin(): void {
+    this.#styled = true
+    for (const source of this.#wanted.keys()) this.#give(source)
+  }
+
+  want(source: LiveSource, collection: FeatureCollection): void {
+    this.#wanted.set(source, collection)
+    if (!this.#styled) return
+    if (!followsMarks.includes(source)) this.#give(source)
+    else this.#later ??= setTimeout(() => {
+      this.#later = undefined
+      for (const one of followsMarks) this.#give(one)
+    }, afterMarks)
+  }
+
+  #give(source: LiveSource): void {
+    const [before, collection] = [this.#held.get(source) ?? empty, this.#wanted.get(source) ?? empty]
+    if (before === collection) return
+    this.#held.set(source, collection)
+    fill(this.#map, source, before, collection)
+  }
+
+  /** Has it features on the map? */
+  isShown(source: LiveSource): boolean {
+    return (this.#held.get(source)?.features.length ?? 0) > 0
+  }
+}
+
 /** Palette, script and live data of the map. What is asked before the style stands is kept and given to it then. */
 export function dresser(map: MapLibre, palette: Palette, language: Language): Dresser {
   let styled = false
   let wanted = { palette, language }
   let worn = wanted
-  const given = new Map<LiveSource, FeatureCollection>()
+  const filling = new Filling(map)
   const dress = () => {
     if (!styled || (worn.palette === wanted.palette && worn.language === wanted.language)) return
     worn = wanted
-    restyle(map, layersOf(wanted.palette, wanted.language, given))
+    restyle(map, layersOf(wanted.palette, wanted.language, source => filling.isShown(source)))
   }
   map.once('style.load', () => {
     styled = true
-    for (const [source, collection] of given) fill(map, source, empty, collection)
+    filling.begin()
     dress()
   })
   return {
@@ -60,10 +105,6 @@ export function dresser(map: MapLibre, palette: Palette, language: Language): Dr
       wanted = { palette, language }
       dress()
     },
-    data: (source, collection) => {
-      const before = given.get(source) ?? empty
-      given.set(source, collection)
-      if (styled && before !== collection) fill(map, source, before, collection)
-    },
+    data: (source, collection) => filling.want(source, collection),
   }
 }

@@ -26,6 +26,7 @@ function deskBeside(): Desk {
   worker.addEventListener('error', () => {
     for (const reject of waiting) reject(new Error('The part of the page that holds the assets could not be started.'))
   })
+  const out = outbox(worker)
   const send = <A>(message: ToDesk, moved: Transferable[], signal?: AbortSignal): Promise<A> => {
     const { port1, port2 } = new MessageChannel()
     const told = new Promise<A>((resolve, reject) => {
@@ -41,7 +42,7 @@ function deskBeside(): Desk {
         port1.postMessage(null)
       }, { once: true })
     })
-    worker.postMessage(message, [port2, ...moved])
+    out(message, [port2, ...moved])
     return told
   }
   const seen = new SeenRows()
@@ -53,6 +54,20 @@ function deskBeside(): Desk {
     },
     close: () => worker.terminate(),
     known: id => seen.get(id),
+  }
+}
+
+/** Sends what one turn of the page asks together: first the marks, which the reader waits for with his eyes. */
+function outbox(worker: Worker): (message: ToDesk, moved: Transferable[]) => void {
+  let waiting: { message: ToDesk; moved: Transferable[] }[] = []
+  const isLate = ({ message }: { message: ToDesk }) => Number(!('ask' in message && message.ask === 'marks'))
+  return (message, moved) => {
+    if (waiting.push({ message, moved }) > 1) return
+    queueMicrotask(() => {
+      const sent = waiting.toSorted((a, b) => isLate(a) - isLate(b))
+      waiting = []
+      for (const one of sent) worker.postMessage(one.message, one.moved)
+    })
   }
 }
 

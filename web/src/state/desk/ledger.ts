@@ -1,7 +1,7 @@
 import { alikeIn, alikeOf } from '@bay-atlas/data/columns/alike.ts'
 import { donutOfAll } from '@bay-atlas/data/boards/map-in-words.ts'
 import { rowAt, type Columns } from '@bay-atlas/data/columns/columns.ts'
-import { heaviestIn, inSightCount, passingIds } from '@bay-atlas/data/columns/in-sight.ts'
+import { heaviestIn, passingIds, placesInSight } from '@bay-atlas/data/columns/in-sight.ts'
 import { metresFrom } from '@bay-atlas/data/columns/list-heads.ts'
 import { listOf } from '@bay-atlas/data/columns/list-of.ts'
 import { listedIn, marksOf } from '@bay-atlas/data/columns/map-marks.ts'
@@ -22,6 +22,7 @@ const mostWhole = 20_000
 
 /** The answers to everything that is asked of the rows. It knows no worker and no page. */
 export class Ledger extends Holding implements Answering {
+  #inSight: { key: string; places: Uint32Array } | null = null
   #last: { key: string; picture: MapPicture } | null = null
 
   counts(asked: Asked): Counts {
@@ -34,7 +35,7 @@ export class Ledger extends Holding implements Answering {
 
   list({ within, sort, from, language, most, reach, ...asked }: Questions['list']): Answers['list'] {
     const { columns, fails, ranks } = this.sifted(asked)
-    const places = within ? placesIn(columns, fails, within) : passing(fails)
+    const places = within ? this.#within(asked, within) : passing(fails)
     const reached = reach === null ? -1 : columns.names.find(reach)
     const list = listOf(columns, places, { sort, ranks, from, language, most, ...(reached < 0 ? {} : { reach: reached }) })
     const away = metresFrom(from)
@@ -47,8 +48,17 @@ export class Ledger extends Holding implements Answering {
   }
 
   sight({ within, ...asked }: Questions['sight']): number {
+    return this.#within(asked, within).length
+  }
+
+  /** The places of those that pass in a box; the list and its head ask for the same ones. */
+  #within(asked: Asked, within: Bbox): Uint32Array {
+    const key = JSON.stringify([this.turn, asked, within])
+    if (this.#inSight?.key === key) return this.#inSight.places
     const { columns, fails } = this.sifted(asked)
-    return inSightCount(columns, fails, within)
+    const places = placesInSight(columns, fails, within)
+    this.#inSight = { key, places }
+    return places
   }
 
   marks(look: Questions['marks']): Answers['marks'] {
@@ -122,16 +132,4 @@ export class Ledger extends Holding implements Answering {
     const rows = places.map(at => rowAt(columns, at))
     return { rows, matched: rows.filter((_, at) => fails[places[at] ?? 0] === 0) }
   }
-}
-
-/** The places of those that pass and lie in the box, WGS-84 degrees. */
-function placesIn(columns: Columns, fails: Uint16Array, box: Bbox): Uint32Array {
-  const all = passing(fails)
-  const [west, south, east, north] = box.map(degrees => degrees * 1e7)
-  if (west === undefined || south === undefined || east === undefined || north === undefined) return all
-  const { lon, lat } = columns
-  return all.filter(at => {
-    const [x, y] = [lon[at] ?? 0, lat[at] ?? 0]
-    return (west <= east ? x >= west && x <= east : x >= west || x <= east) && y >= south && y <= north
-  })
 }
