@@ -1,5 +1,5 @@
 import { sectors } from '@bay-atlas/data/vocabulary.ts'
-import { seeded } from './seeded.ts'
+import { seededNumbers } from '../register/seeded.ts'
 
 /** One line of the table. A text is asked again and again and answered from what is kept; a function asks something new each time. */
 export type Question = {
@@ -19,7 +19,7 @@ const toMapserver = (path: string) => path.replace('/api/', '/assets/ogcapi/') +
 
 /** What is asked, of so many assets; `id` is one of them. */
 export function questionsOf(limit: number, id: string): Question[] {
-  const random = seeded(7)
+  const random = seededNumbers(7)
   const one = <W>(words: readonly W[]) => words[Math.floor(random() * words.length)] ?? words[0]
   const box = () => {
     const [west, south] = [112.9 + random(), 22.2 + random() * 0.7]

@@ -10,7 +10,7 @@ import { TestPostgres } from '../../api/store/run-postgres.ts'
 import { endAll } from './programs.ts'
 import { tellAims } from './aims.ts'
 import { runOnePerCore } from './one-per-core-stage.ts'
-import { writeRegister } from './register.ts'
+import { writeGrownDataset } from './grown-dataset.ts'
 import { runStage, type Row, type Terms } from './stage.ts'
 import { inFile, inPostgis, load } from './stores.ts'
 import { findTools } from './tools.ts'
@@ -49,7 +49,7 @@ try {
   if (!isQuick) {
     await inDatabase('990 assets in PostGIS', 'postgis', '', 1_000)
     const many = join(folder, 'many-data')
-    writeRegister(many, 100_000)
+    writeGrownDataset(many, 100_000)
     await inMemory('100,000 assets in memory', 'many-memory', many, 10_000, behind)
     await inDatabase('100,000 assets in PostGIS', 'many-postgis', many, 10_000)
   }

@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import { dataFolder } from '@bay-atlas/data/dataset.ts'
 import { AssetCollection, type Asset } from '@bay-atlas/data/schema.ts'
 import { kinds } from '@bay-atlas/data/vocabulary.ts'
-import { seeded } from './seeded.ts'
+import { seededNumbers } from '../register/seeded.ts'
 
 /**
  * Writes a dataset of so many assets into a folder: those of the atlas, and copies of them that are called "Test" and a
  * number and lie elsewhere. Made up, for measuring alone.
  */
-export function writeRegister(folder: string, count: number): void {
+export function writeGrownDataset(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true })
   for (const part of ['areas.geojson', 'bodies.json', 'coverage.json', 'crossings.json', 'figures.json', 'links.json', 'metrics.json', 'passages.json', 'research-ids.json', 'sources.json', 'stories']) cpSync(new URL(part, dataFolder), join(folder, part), { recursive: true })
   mkdirSync(join(folder, 'assets'), { recursive: true })
   const files = kinds.map(kind => ({ kind, features: AssetCollection.parse(JSON.parse(readFileSync(new URL(`assets/${kind}.geojson`, dataFolder), 'utf8'))).features }))
-  const random = seeded(1)
+  const random = seededNumbers(1)
   let [left, number] = [count - files.reduce((sum, { features }) => sum + features.length, 0), 0]
   const grown = files.map(({ kind, features }) => ({ kind, features, copies: [] as Asset[] }))
   while (left > 0) {
