@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { chunkOf, chunkSize } from '@bay-atlas/data/columns/chunk.ts'
 import { chunkToArrow } from '@bay-atlas/data/columns/chunk-arrow.ts'
+import { nameChunkOf } from '@bay-atlas/data/columns/name-chunk-of.ts'
 import { namesToArrow } from '@bay-atlas/data/columns/names-arrow.ts'
 import { answerKey, type Atlas } from './atlas.ts'
+import { sharedPhrases } from './coded-names.ts'
 import { Problem } from './http/problem.ts'
 import { Query } from './http/query.ts'
 import { releaseAlone } from './http/release.ts'
@@ -28,7 +30,12 @@ export function columnRoutes(atlas: Atlas): Hono {
   routes.get('/api/names/:chunk', c => {
     new Query(c.req.url, releaseAlone)
     const from = fromOf(c.req.param('chunk'))
-    const make = async () => ({ type: arrowStreamType, quality, body: Buffer.from(namesToArrow((await slice(atlas, from)).rows)) })
+    const make = async () => {
+      const { total, rows } = await slice(atlas, from)
+      const { phrases, mark } = await sharedPhrases(atlas.store)
+      const standing = { version: atlas.store.version, total, from, count: rows.length, phrases: mark }
+      return { type: arrowStreamType, quality, body: Buffer.from(namesToArrow(nameChunkOf(rows, phrases, from === 0), standing)) }
+    }
     return atlas.answers.send(c, answerKey(atlas, 'names', String(from)), make)
   })
 

@@ -41,11 +41,8 @@ test.each(['光年', 'light', 'light  year', 'light year', '体', '體谷', 'sof
 test('names come out as they went in, and are found by their id', () => {
   const writer = new NamesWriter()
   const all = [...rows, ...odd]
-  for (const each of all.slice(0, 500)) writer.add(each)
-  const some = writer.soFar()
-  for (const each of all.slice(500)) writer.add(each)
+  for (const each of all) writer.add(each)
   const names = writer.done()
-  expect(all.slice(0, some.length).map((_, at) => some.at(at).id)).toEqual(all.slice(0, 500).map(({ id }) => id))
   expect(all.map((_, at) => names.at(at))).toEqual(all.map(({ id, name, aliases, pinyin }) => ({ id, name, aliases, pinyin })))
   expect([names.find('pcl'), names.find('aaaa'), names.find('nobody'), names.length]).toEqual([rows.findIndex(({ id }) => id === 'pcl'), all.length - 1, -1, all.length])
   expect(() => names.at(all.length)).toThrow(RangeError)

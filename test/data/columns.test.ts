@@ -3,9 +3,12 @@ import { expect, test } from 'vitest'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { chunkFromArrow, chunkToArrow } from '@bay-atlas/data/columns/chunk-arrow.ts'
 import { chunkOf } from '@bay-atlas/data/columns/chunk.ts'
-import { columnsOf, namesOf } from '@bay-atlas/data/columns/columns-of.ts'
+import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
 import { rowAt } from '@bay-atlas/data/columns/columns.ts'
 import { JoinedChunks } from '@bay-atlas/data/columns/join-chunks.ts'
+import { JoinedNames } from '@bay-atlas/data/columns/joined-names.ts'
+import { learnPhrases } from '@bay-atlas/data/columns/learn-phrases.ts'
+import { nameChunkOf } from '@bay-atlas/data/columns/name-chunk-of.ts'
 import { namesFromArrow, namesToArrow } from '@bay-atlas/data/columns/names-arrow.ts'
 import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
 import { passing, sieve } from '@bay-atlas/data/columns/sieve.ts'
@@ -48,6 +51,8 @@ test('a search is one part of the filter among the others', () => {
   expect(tally(columns, fails)).toEqual(countFacets(rows, filter))
 })
 
+const names = namesToArrow(nameChunkOf(rows, learnPhrases(rows), true), { version: 'v1', total: rows.length, from: 0, count: rows.length, phrases: 'mark' })
+
 test('rows travel as Arrow, numbers and names apart, and arrive as they were', () => {
   const joined = new JoinedChunks(rows.length)
   for (let from = 0; from < rows.length; from += 700) {
@@ -55,8 +60,10 @@ test('rows travel as Arrow, numbers and names apart, and arrive as they were', (
     expect(standing).toEqual({ version: 'v1', total: rows.length, from })
     joined.put(chunk)
   }
-  const names = namesOf(namesFromArrow(namesToArrow(rows)))
-  expect(rows.map((_, at) => rowAt({ ...joined.columns(), names }, at))).toEqual(rows)
+  const { chunk, standing } = namesFromArrow(names)
+  const named = new JoinedNames(chunk.phrases ?? expect.fail(), standing)
+  named.put(chunk, standing)
+  expect(rows.map((_, at) => rowAt({ ...joined.columns(), names: named.names() }, at))).toEqual(rows)
 })
 
 test('where there are no rows, none arrive', () => {
@@ -64,7 +71,7 @@ test('where there are no rows, none arrive', () => {
 })
 
 test('what is no chunk of rows is refused', () => {
-  expect(() => chunkFromArrow(namesToArrow(rows.slice(0, 3)))).toThrow()
+  expect(() => chunkFromArrow(names)).toThrow()
   const chunk = chunkOf(rows.slice(0, 3))
   const stray = { ...chunk, whats: JSON.parse(JSON.stringify(chunk.whats).replaceAll('"kind"', '"sort"')) }
   expect(() => chunkFromArrow(chunkToArrow(stray, { version: 'v1', total: 3, from: 0 }))).toThrow(/kind/)

@@ -2,7 +2,7 @@ import { ByLetter, countLetters, isHan, letterAt, widthOf } from './by-letter.ts
 import type { Glyph } from './glyph.ts'
 import type { Naming } from './names.ts'
 import { PhraseWriter } from './phrase-writer.ts'
-import type { Phrased } from './phrased.ts'
+import type { Phrased, Phrases } from './phrased.ts'
 
 /** Stands for a character that one of the scripts does not have. */
 const none = -1
@@ -10,12 +10,17 @@ type Known = { hant: number; syllable: string | null; symbol: number }
 
 /** Writes the Chinese names of rows with their pinyin: in step where the scripts and the syllables are, else one after another. */
 export class GlyphWriter {
-  readonly #writer = new PhraseWriter<Glyph>()
+  readonly #writer: PhraseWriter<Glyph>
   // A character has few readings and few traditional forms: each is found among those of its simplified one.
   readonly #known = new ByLetter<Known[]>()
   readonly #alone: Known[] = []
   readonly #line: number[] = []
   #count = 0
+
+  constructor(given?: Phrases<Glyph>) {
+    this.#writer = new PhraseWriter(given)
+    given?.symbols.forEach(({ hans, hant, syllable }, symbol) => this.#know(hans ? letterAt(hans, 0) : none, { hant: hant ? letterAt(hant, 0) : none, syllable, symbol }))
+  }
 
   write({ name: { 'zh-Hans': hans, 'zh-Hant': hant }, pinyin }: Pick<Naming, 'name' | 'pinyin'>): void {
     this.#count = 0
@@ -31,10 +36,6 @@ export class GlyphWriter {
     if (!inStep) for (let at = 0; at < hant.length; at += widthOf(letterAt(hant, at))) this.#take(none, letterAt(hant, at), null)
     if (!isRead && pinyin) for (const syllable of pinyin.split(' ')) this.#take(none, none, syllable)
     this.#writer.write(this.#line, this.#count)
-  }
-
-  soFar(): Phrased<Glyph> {
-    return this.#writer.soFar()
   }
 
   done(): Phrased<Glyph> {
@@ -66,10 +67,13 @@ export class GlyphWriter {
 
   #learn(hans: number, hant: number, syllable: string | null): number {
     const symbol = this.#writer.symbol({ hans: lettersOf(hans), hant: lettersOf(hant), syllable })
-    const known = { hant, syllable, symbol }
+    this.#know(hans, { hant, syllable, symbol })
+    return symbol
+  }
+
+  #know(hans: number, known: Known): void {
     if (hans === none) this.#alone.push(known)
     else this.#known.set(hans, [...(this.#known.get(hans) ?? []), known])
-    return symbol
   }
 
   #push(symbol: number): void {

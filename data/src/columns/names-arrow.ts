@@ -1,31 +1,80 @@
-import { columnFromArray, field, Table, tableFromIPC, tableToIPC, utf8, type Schema } from '@uwdata/flechette'
-import type { Naming } from './names.ts'
+import { columnFromArray, field, list, Table, tableFromIPC, tableToIPC, uint16, uint32, utf8, type DataType, type Schema } from '@uwdata/flechette'
+import * as z from 'zod/mini'
+import type { Glyph } from './glyph.ts'
+import { mixed, type Coded, type NameChunk, type NamesStanding } from './name-chunk.ts'
+import { narrowed } from './narrowed.ts'
+import type { Phrases } from './phrased.ts'
 
-/** Between the aliases of one row. */
-const between = '\n'
-const columnNames = ['id', 'name_zh_hans', 'name_zh_hant', 'name_en', 'aliases', 'pinyin'] as const
+/** Grows when names are written otherwise. */
+const form = '1'
+const kinds = ['glyphs', 'english', 'ids', 'aliases'] as const
 
-/** What rows are called, as an Arrow IPC stream of text columns: `aliases` one a line. */
-export function namesToArrow(namings: readonly Naming[]): Uint8Array {
-  const texts = namings.map(({ id, name, aliases, pinyin }) => [id, name['zh-Hans'], name['zh-Hant'], name.en, aliases.join(between), pinyin])
-  const schema: Schema = { version: 4, endianness: 0, metadata: null, fields: columnNames.map(name => field(name, utf8(), false, null)) }
-  const bytes = tableToIPC(new Table(schema, columnNames.map((_, at) => columnFromArray(texts.map(row => row[at]), utf8()))), { format: 'stream' })
+const whole = z.pipe(z.string(), z.transform(Number)).check(z.refine(number => Number.isSafeInteger(number) && number >= 0))
+const StandingDoor = z.object({ form: z.literal(form), version: z.string(), total: whole, from: whole, count: whole, phrases: z.string() })
+const Letters = z.array(z.string())
+const Glyphs = z.pipe(z.array(z.tuple([z.string(), z.string(), z.nullable(z.string())])), z.transform(all => all.map(([hans, hant, syllable]): Glyph => ({ hans, hant, syllable }))))
+
+const written = (symbols: readonly (Glyph | string)[]) => JSON.stringify(symbols.map(symbol => (typeof symbol === 'string' ? symbol : [symbol.hans, symbol.hant, symbol.syllable])))
+
+/**
+ * A chunk as an Arrow IPC stream of one batch with a row for each kind of text: `codes` of all its texts, each closed by 0; `late`
+ * symbols; whose the texts are (`rows`), where not each row has one; and in the first chunk the phrases: `symbols`, `before` and
+ * `last`. Symbols are JSON; those of `glyphs` are triples of 简体, 繁體 and syllable. The metadata of the schema are the standing.
+ */
+export function namesToArrow(chunk: NameChunk, standing: NamesStanding): Uint8Array {
+  const each = kinds.map(kind => ({ kind, ...chunk[kind], phrases: chunk.phrases?.[kind], rows: kind === 'aliases' ? chunk.aliasRows : [] }))
+  const codes = each.some(({ codes }) => codes instanceof Uint32Array) ? uint32() : uint16()
+  const columns: [string, DataType, unknown[]][] = [
+    ['text', utf8(), each.map(({ kind }) => kind)],
+    ['codes', list(codes), each.map(({ codes }) => codes)],
+    ['late', utf8(), each.map(({ late }) => written(late))],
+    ['rows', list(uint16()), each.map(({ rows }) => rows)],
+    ['symbols', utf8(), each.map(({ phrases }) => written(phrases?.symbols ?? []))],
+    ['before', list(codes), each.map(({ phrases }) => phrases?.before ?? [])],
+    ['last', list(codes), each.map(({ phrases }) => phrases?.last ?? [])],
+  ]
+  const metadata = new Map(Object.entries({ form, ...standing }).map(([name, value]) => [name, String(value)]))
+  const schema: Schema = { version: 4, endianness: 0, metadata, fields: columns.map(([name, type]) => field(name, type, false, null)) }
+  const bytes = tableToIPC(new Table(schema, columns.map(([, type, values]) => columnFromArray(values, type))), { format: 'stream' })
   if (!bytes) throw new Error('Arrow wrote no bytes')
   return bytes
 }
 
-/** Reads them one after the other, so that no more of them than one need be an object at a time. Throws when a column is missing or is no text. */
-export function* namesFromArrow(bytes: Uint8Array): Generator<Naming> {
-  const table = tableFromIPC(bytes, {})
-  const columns = columnNames.map(name => table.getChild(name))
-  for (let at = 0; at < table.numRows; at += 1) {
-    const [id, hans, hant, en, aliases, pinyin] = columns.map(column => textOf(column.at(at)))
-    if (id === undefined || hans === undefined || hant === undefined || en === undefined || pinyin === undefined) throw new Error('A column of names is missing.')
-    yield { id, name: { 'zh-Hans': hans, 'zh-Hant': hant, en }, aliases: aliases ? aliases.split(between) : [], pinyin }
+/** Reads what `namesToArrow` wrote; throws when it was cut, or is something else. */
+export function namesFromArrow(bytes: Uint8Array): { chunk: NameChunk; standing: NamesStanding } {
+  try {
+    const table = tableFromIPC(bytes, {})
+    const { form: _, ...standing } = StandingDoor.parse(Object.fromEntries(table.schema.metadata ?? []))
+    const [glyphs, english, ids, aliases] = [textsIn(table, 'glyphs', Glyphs), textsIn(table, 'english', Letters), textsIn(table, 'ids', Letters), textsIn(table, 'aliases', Letters)]
+    const phrases = glyphs.phrases && english.phrases && ids.phrases && aliases.phrases ? { glyphs: glyphs.phrases, english: english.phrases, ids: ids.phrases, aliases: aliases.phrases } : null
+    return { standing, chunk: { phrases, glyphs, english, ids, aliases, aliasRows: Uint16Array.from(numbersAt(table, 'rows', kinds.indexOf('aliases'))) } }
+  } catch (fault) {
+    return mixed('they cannot be read', fault)
   }
 }
 
-function textOf(value: unknown): string {
-  if (typeof value !== 'string') throw new Error('A column of names holds something that is no text.')
-  return value
+/** The texts of a kind, with their phrases where those came along. */
+function textsIn<S>(table: Table, kind: (typeof kinds)[number], Symbols: z.ZodMiniType<S[]>): Coded<S> & { phrases: Phrases<S> | null } {
+  const row = kinds.indexOf(kind)
+  const symbolsAt = (name: string) => Symbols.parse(JSON.parse(String(table.getChild(name).at(row))))
+  const [before, last] = [numbersAt(table, 'before', row), numbersAt(table, 'last', row)]
+  return { codes: numbersAt(table, 'codes', row), late: symbolsAt('late'), phrases: before.length ? phrasesOf(symbolsAt('symbols'), before, last) : null }
+}
+
+function numbersAt(table: Table, name: string, row: number): Uint16Array | Uint32Array {
+  const numbers: unknown = table.getChild(name).at(row)
+  if (numbers instanceof Uint16Array || numbers instanceof Uint32Array) return numbers
+  throw new Error(`${name} holds no numbers of the kind that was agreed`)
+}
+
+/** Throws when a phrase is not one shorter phrase and a symbol, or a symbol has no code. */
+function phrasesOf<S>(symbols: S[], before: Uint16Array | Uint32Array, last: Uint16Array | Uint32Array): Phrases<S> {
+  const codeOf = new Uint32Array(symbols.length)
+  for (let code = 1; code < before.length; code += 1) {
+    const [shorter, symbol] = [before[code] ?? 0, last[code] ?? symbols.length]
+    if (shorter >= code || symbol >= symbols.length) throw new Error(`the phrase ${code} is not made of shorter ones`)
+    if (!shorter) codeOf[symbol] = code
+  }
+  if (before[0] || codeOf.includes(0)) throw new Error('a symbol has no code')
+  return { symbols, codeOf, before: narrowed(before, before.length), last: narrowed(last, symbols.length) }
 }

@@ -1,23 +1,27 @@
 import { ByLetter, letterAt, widthOf } from './by-letter.ts'
 import { GlyphWriter } from './glyph-writer.ts'
+import { shortHash } from './id-hash.ts'
+import type { NamePhrases } from './name-chunk.ts'
 import type { Naming } from './names.ts'
 import { PhraseWriter } from './phrase-writer.ts'
-import type { Phrased } from './phrased.ts'
-import { PhrasedNames, shortHash } from './phrased-names.ts'
+import type { Phrased, Phrases } from './phrased.ts'
+import { PhrasedNames } from './phrased-names.ts'
 
-/** Takes names one after another and keeps none of them as an object; what is done is read as `PhrasedNames`. */
+/** Takes names one after another and keeps none of them as an object; what is done is read as `PhrasedNames`. By given phrases each name gives the same codes wherever it is written. */
 export class NamesWriter {
-  readonly #glyphs = new GlyphWriter()
-  readonly #english = new LetterWriter()
-  readonly #ids = new LetterWriter()
-  readonly #aliases = new LetterWriter()
+  readonly #glyphs: GlyphWriter
+  readonly #english: LetterWriter
+  readonly #ids: LetterWriter
+  readonly #aliases: LetterWriter
   readonly #aliasRows: number[] = []
   #hashes = new Uint16Array(1024)
   #length = 0
 
-  /** Names that were added. */
-  get length(): number {
-    return this.#length
+  constructor(given?: NamePhrases) {
+    this.#glyphs = new GlyphWriter(given?.glyphs)
+    this.#english = new LetterWriter(given?.english)
+    this.#ids = new LetterWriter(given?.ids)
+    this.#aliases = new LetterWriter(given?.aliases)
   }
 
   add(naming: Naming): void {
@@ -30,14 +34,6 @@ export class NamesWriter {
       this.#aliasRows.push(this.#length)
     }
     this.#length += 1
-  }
-
-  /** The names so far, to be read while others are still to come; they take up to a third more room than when they are done. */
-  soFar(): PhrasedNames {
-    return new PhrasedNames({
-      glyphs: this.#glyphs.soFar(), english: this.#english.soFar(), ids: this.#ids.soFar(), aliases: this.#aliases.soFar(),
-      aliasRows: Uint32Array.from(this.#aliasRows), hashes: this.#hashes.subarray(0, this.#length),
-    })
   }
 
   done(): PhrasedNames {
@@ -59,9 +55,14 @@ export class NamesWriter {
 
 /** Writes texts letter by letter. */
 class LetterWriter {
-  readonly #writer = new PhraseWriter<string>()
+  readonly #writer: PhraseWriter<string>
   readonly #symbols = new ByLetter<number>()
   readonly #line: number[] = []
+
+  constructor(given?: Phrases<string>) {
+    this.#writer = new PhraseWriter(given)
+    given?.symbols.forEach((letter, symbol) => this.#symbols.set(letterAt(letter, 0), symbol))
+  }
 
   write(text: string): void {
     let count = 0
@@ -71,10 +72,6 @@ class LetterWriter {
       at += widthOf(letter)
     }
     this.#writer.write(this.#line, count)
-  }
-
-  soFar(): Phrased<string> {
-    return this.#writer.soFar()
   }
 
   done(): Phrased<string> {

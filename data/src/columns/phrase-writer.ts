@@ -1,12 +1,16 @@
 import { narrowed } from './narrowed.ts'
-import { stride, type Phrased } from './phrased.ts'
+import { stride, type Phrased, type Phrases } from './phrased.ts'
 
 /** Codes above this are kept for symbols that are met late, so that codes hold two bytes. */
 const lastPhrase = 0xe000
 const slots = 1 << 18
 
-/** Writes texts as codes and learns phrases as it goes: what was met together often enough becomes one. The same texts in the same order give the same codes. */
+/**
+ * Writes texts as codes. By given phrases each text always gives the same codes; without any it learns them as it goes: what
+ * was met together often enough becomes one, and the same texts in the same order give the same codes.
+ */
 export class PhraseWriter<S> {
+  readonly #learns: boolean
   readonly #symbols: S[] = []
   readonly #codeOf: number[] = []
   readonly #before: number[] = [0]
@@ -20,6 +24,18 @@ export class PhraseWriter<S> {
   readonly #phrases = new Uint16Array(slots)
   readonly #metKeys = new Uint32Array(slots)
   readonly #met = new Uint8Array(slots)
+
+  constructor(given?: Phrases<S>) {
+    this.#learns = !given
+    if (!given) return
+    this.#symbols = [...given.symbols]
+    this.#codeOf = [...given.codeOf]
+    this.#before = [...given.before]
+    this.#last = [...given.last]
+    this.#before.forEach((before, code) => {
+      if (before) this.#learn(keyOf(before, given.codeOf[given.last[code] ?? 0] ?? 0), code)
+    })
+  }
 
   /** Takes a symbol that was not there before; it is written by the number given back. */
   symbol(symbol: S): number {
@@ -40,7 +56,7 @@ export class PhraseWriter<S> {
       if (longer) code = longer
       else {
         this.#push(code)
-        this.#meet(code, alone, symbol)
+        if (this.#learns) this.#meet(code, alone, symbol)
         code = alone
       }
     }
@@ -48,19 +64,13 @@ export class PhraseWriter<S> {
     this.#push(0)
   }
 
-  /** The texts so far; they share their codes with what is written after them. */
-  soFar(): Phrased<S> {
-    return {
-      length: this.#length, symbols: [...this.#symbols], codeOf: Uint32Array.from(this.#codeOf),
-      before: narrowed(this.#before, this.#before.length), last: narrowed(this.#last, this.#symbols.length),
-      codes: this.#codes.subarray(0, this.#written), starts: Uint32Array.from(this.#starts),
-    }
-  }
-
   /** All texts, with no more room than they take. */
   done(): Phrased<S> {
-    const all = this.soFar()
-    return { ...all, codes: all.codes.slice() }
+    return {
+      length: this.#length, symbols: this.#symbols, codeOf: Uint32Array.from(this.#codeOf),
+      before: narrowed(this.#before, this.#before.length), last: narrowed(this.#last, this.#symbols.length),
+      codes: this.#codes.slice(0, this.#written), starts: Uint32Array.from(this.#starts),
+    }
   }
 
   #code(before: number, last: number): number {
@@ -81,7 +91,7 @@ export class PhraseWriter<S> {
 
   #phrase(before: number, alone: number): number {
     if (before > 0xffff || alone > 0xffff) return 0
-    const key = ((before << 16) | alone) >>> 0
+    const key = keyOf(before, alone)
     for (let slot = slotOf(key); ; slot = (slot + 1) % slots) {
       if (this.#keys[slot] === key) return this.#phrases[slot] ?? 0
       if (this.#keys[slot] === 0) return 0
@@ -91,7 +101,7 @@ export class PhraseWriter<S> {
   #meet(before: number, alone: number, symbol: number): void {
     const next = this.#before.length
     if (next > lastPhrase || before > 0xffff || alone > 0xffff) return
-    const key = ((before << 16) | alone) >>> 0
+    const key = keyOf(before, alone)
     const slot = slotOf(key)
     if (this.#metKeys[slot] !== key) {
       // Two pairs share a slot: the one that is met more often stays.
@@ -117,5 +127,6 @@ export class PhraseWriter<S> {
 }
 
 /** How often a pair has to be met to become a phrase: the fewer codes are left, the more often. */
-const enough = (taken: number) => 4 + Math.floor(taken / 256)
+const enough = (taken: number) => 16 + Math.floor(taken / 2048)
+const keyOf = (before: number, alone: number) => ((before << 16) | alone) >>> 0
 const slotOf = (key: number) => Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 14

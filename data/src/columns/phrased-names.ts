@@ -4,6 +4,7 @@ import { foldLetters } from '../search.ts'
 import { answerBits } from './answer-bits.ts'
 import { glyphReader, hantLetters, pinyinLetters } from './glyph-reader.ts'
 import { foldedGlyph, readGlyphs, type FoldedGlyph, type Glyph } from './glyph.ts'
+import { shortHash } from './id-hash.ts'
 import type { Names, Naming } from './names.ts'
 import { textAt, type Phrased } from './phrased.ts'
 import { answersIn } from './read-phrased.ts'
@@ -23,11 +24,9 @@ export type NameParts = {
 /** Names of a million rows in some thirty megabytes. */
 export class PhrasedNames implements Names {
   readonly parts: NameParts
-  readonly #folded: { glyphs: Phrased<FoldedGlyph>; english: Phrased<string>; aliases: Phrased<string> }
+  #folded: { glyphs: Phrased<FoldedGlyph>; english: Phrased<string>; aliases: Phrased<string> } | null = null
   constructor(parts: NameParts) {
     this.parts = parts
-    const { glyphs, english, aliases } = parts
-    this.#folded = { glyphs: withSymbols(glyphs, foldedGlyph), english: withSymbols(english, foldLetters), aliases: withSymbols(aliases, foldLetters) }
   }
 
   get length(): number {
@@ -75,7 +74,7 @@ export class PhrasedNames implements Names {
   }
 
   answer(words: readonly string[], into: Uint32Array): void {
-    const { glyphs, english, aliases } = this.#folded
+    const { glyphs, english, aliases } = (this.#folded ??= foldedParts(this.parts))
     answersIn(glyphs, readTogether(words.map(glyphReader), answerBits), into)
     const names = readTogether(words.map(nameReader), answerBits)
     answersIn(english, names, into)
@@ -100,6 +99,7 @@ export class PhrasedNames implements Names {
   }
 }
 
+const foldedParts = ({ glyphs, english, aliases }: NameParts) => ({ glyphs: withSymbols(glyphs, foldedGlyph), english: withSymbols(english, foldLetters), aliases: withSymbols(aliases, foldLetters) })
 const withSymbols = <S, T>(phrased: Phrased<S>, to: (symbol: S) => T): Phrased<T> => ({ ...phrased, symbols: phrased.symbols.map(to) })
 
 /** The first place whose number is not below this. */
@@ -111,11 +111,4 @@ function firstFrom(ascending: Uint32Array, number: number): number {
     else high = middle
   }
   return low
-}
-
-/** Sixteen bits of an id: of a million, some fifteen share them (FNV-1a, folded). */
-export function shortHash(id: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
-  return (hash ^ (hash >>> 16)) & 0xffff
 }

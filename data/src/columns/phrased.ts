@@ -1,18 +1,19 @@
 import type { Codes } from './columns.ts'
 
-/**
- * Many texts that share their words, in little room and open to a scan. A text is a run of codes closed by 0; a code is a
- * symbol, or a phrase: a shorter phrase and one symbol more. What many texts have in common is one code in each.
- */
-export type Phrased<S> = {
-  length: number
+/** What texts have in common: each symbol is a code, and so is each phrase, which is a shorter phrase and one symbol more. Code 0 is none of them. */
+export type Phrases<S> = {
   /** Every symbol once; what a symbol is, a letter or more, the texts say. */
   symbols: S[]
   /** The code of each symbol alone. */
   codeOf: Uint32Array
-  /** By code: the phrase without its last symbol, 0 for a symbol alone; and that last symbol's place among the symbols. */
+  /** By code: the phrase without its last symbol, which has a lower code, 0 for a symbol alone; and that last symbol's place among the symbols. */
   before: Codes
   last: Codes
+}
+
+/** Many texts that share their words, in little room and open to a scan: a text is a run of codes closed by 0. */
+export type Phrased<S> = Phrases<S> & {
+  length: number
   codes: Uint16Array | Uint32Array
   /** Where every `stride`th text begins among the codes. */
   starts: Uint32Array

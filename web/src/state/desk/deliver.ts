@@ -6,8 +6,10 @@ import type { Delivery } from './messages.ts'
 /** Puts a delivery into the ledger and says how many rows there are in all; throws when it is not what was agreed. */
 export function deliver(ledger: Ledger, delivery: Delivery): number {
   if ('own' in delivery) ledger.hold(delivery.own)
-  else if ('names' in delivery) ledger.name(namesFromArrow(new Uint8Array(delivery.names)))
-  else {
+  else if ('names' in delivery) {
+    const { chunk, standing } = namesFromArrow(new Uint8Array(delivery.names))
+    ledger.nameNext(chunk, standing)
+  } else {
     const { chunk, standing } = chunkFromArrow(new Uint8Array(delivery.columns))
     ledger.put(chunk, standing.total)
     return standing.total

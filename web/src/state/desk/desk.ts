@@ -79,10 +79,10 @@ async function deskHere(): Promise<Desk> {
 
 /** The same for a page in one file, which carries its rows. */
 export async function deskOf(rows: Row[]): Promise<Desk> {
-  const [{ Ledger }, { deliver }, { chunkOf }] = await Promise.all([import('./ledger.ts'), import('./deliver.ts'), import('@bay-atlas/data/columns/chunk.ts')])
+  const [{ Ledger }, { deliver }, { chunkOf }, { namesOf }] = await Promise.all([import('./ledger.ts'), import('./deliver.ts'), import('@bay-atlas/data/columns/chunk.ts'), import('@bay-atlas/data/columns/columns-of.ts')])
   const ledger = new Ledger()
   ledger.put(chunkOf(rows), rows.length)
-  ledger.name(rows)
+  ledger.name(namesOf(rows))
   return overLedger(ledger, deliver)
 }
 

@@ -3,9 +3,10 @@ import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
 import type { Columns } from '@bay-atlas/data/columns/columns.ts'
 import { JoinedChunks } from '@bay-atlas/data/columns/join-chunks.ts'
 import { mapGroundOf, type MapGround } from '@bay-atlas/data/columns/map-ground.ts'
+import { JoinedNames } from '@bay-atlas/data/columns/joined-names.ts'
+import { mixed, type NameChunk, type NamesStanding } from '@bay-atlas/data/columns/name-chunk.ts'
 import { NamesInParts } from '@bay-atlas/data/columns/names-in-parts.ts'
-import { NamesWriter } from '@bay-atlas/data/columns/names-writer.ts'
-import type { Names, Naming } from '@bay-atlas/data/columns/names.ts'
+import type { Names } from '@bay-atlas/data/columns/names.ts'
 import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
 import { sieve } from '@bay-atlas/data/columns/sieve.ts'
 import { UnnamedRows } from '@bay-atlas/data/columns/unnamed-rows.ts'
@@ -26,7 +27,7 @@ export class Holding {
   turn = 0
   #atlas: JoinedChunks | null = null
   #names: Names[] = []
-  #writer: NamesWriter | null = null
+  #joined: JoinedNames | null = null
   #own: readonly Row[] = []
   #columns: Columns | null = null
   #ground: MapGround | null = null
@@ -39,15 +40,18 @@ export class Holding {
     this.#change()
   }
 
-  /** Takes what rows of the atlas are called, in the same order. */
-  name(namings: Iterable<Naming>): void {
-    // One writer for all of them, since names of one register share their words.
-    const writer = this.#writer ?? new NamesWriter()
-    for (const naming of namings) writer.add(naming)
-    const isWhole = writer.length === this.#atlas?.length
-    this.#names = [isWhole ? writer.done() : writer.soFar()]
-    this.#writer = isWhole ? null : writer
+  /** Takes what rows of the atlas are called in place of what was known before; the rest comes later. */
+  name(names: Names): void {
+    this.#names = [names]
     this.#change()
+  }
+
+  /** Takes the next names of the atlas, in the order of the rows. Throws when they are of other data. */
+  nameNext(chunk: NameChunk, standing: NamesStanding): void {
+    const joined = this.#joined ?? new JoinedNames(chunk.phrases ?? mixed('the first are missing'), standing)
+    joined.put(chunk, standing)
+    this.#joined = joined
+    this.name(joined.names())
   }
 
   /** Takes the reader's own rows in place of those before. */
