@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { arrows, nextInDirection } from '@bay-atlas/data/analysis/compass.ts'
-import { columnsOf, namesOf } from '@bay-atlas/data/columns/columns-of.ts'
 import { NamesInParts } from '@bay-atlas/data/columns/names-in-parts.ts'
 import { heaviestIn, passingIds, placesInSight } from '@bay-atlas/data/columns/in-sight.ts'
 import { mapGroundOf } from '@bay-atlas/data/columns/map-ground.ts'
@@ -15,10 +14,11 @@ import { searchRank } from '@bay-atlas/data/search.ts'
 import { heaviestIn as heaviestRow, inSight } from '../row-by-row.ts'
 import { randomFilter } from '../random-filter.ts'
 import { row } from '../make.ts'
+import { codedColumns, codedNames } from './coded.ts'
 import { scattered } from './scattered.ts'
 
 const rows = await createMemoryStore(readDataset(), []).rows()
-const columns = columnsOf(rows)
+const columns = codedColumns(rows)
 const filters = randomFilter([...new Set(rows.flatMap(({ within }) => within))])
 const box = fc.tuple(fc.double({ min: 112, max: 115, noNaN: true }), fc.double({ min: 21.8, max: 23.8, noNaN: true }), fc.double({ min: 0, max: 2, noNaN: true })).map(([lon, lat, size]): Bbox => [lon, lat, lon + size, lat + size])
 
@@ -40,7 +40,7 @@ test('of assets asked for by their ids, those that pass come back', () => {
 
 describe('the next row in a direction is the same as row by row', () => {
   const same = (all: Row[], asked: typeof everything, turn: number, every: number) => {
-    const held = columnsOf(all)
+    const held = codedColumns(all)
     const [on, fails] = [mapGroundOf(held), sieve(held, asked, null)]
     const passing = all.filter(one => matches(asked, one))
     all.forEach((from, at) => {
@@ -66,5 +66,5 @@ test('many assets are found by their ids at one look, also in names that came in
   const ids = ['nobody', ...rows.filter((_, at) => at % 7 === 0).map(({ id }) => id), rows[0]?.id ?? '', 'nobody']
   const wanted = ids.map(id => rows.findIndex(one => one.id === id))
   expect([...columns.names.findEach(ids)]).toEqual(wanted)
-  expect([...new NamesInParts(rows.length, [namesOf(rows.slice(0, half)), namesOf(rows.slice(half))]).findEach(ids)]).toEqual(wanted)
+  expect([...new NamesInParts(rows.length, [codedNames(rows.slice(0, half)), codedNames(rows.slice(half))]).findEach(ids)]).toEqual(wanted)
 })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
-import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
 import { listSorts } from '@bay-atlas/data/columns/list-heads.ts'
 import { listOf } from '@bay-atlas/data/columns/list-of.ts'
 import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
@@ -12,11 +11,12 @@ import type { Row } from '@bay-atlas/data/row.ts'
 import { searchRank } from '@bay-atlas/data/search.ts'
 import { suggest } from '../row-by-row.ts'
 import { listOrder } from '../list-order.ts'
+import { codedColumns } from './coded.ts'
 
 const atlas = await createMemoryStore(readDataset(), []).rows()
 // Twins tie in everything but their place; one has no tier and no city, and names that letters alone do not order.
 const rows: Row[] = [...atlas, ...atlas.slice(0, 40).map((row): Row => ({ ...row, id: `${row.id}-twin` })), ...odd()]
-const columns = columnsOf(rows)
+const columns = codedColumns(rows)
 
 function odd(): Row[] {
   const [one] = atlas
@@ -61,7 +61,7 @@ test('names of which thousands begin alike come in their order too', () => {
     const name = `Synthetic ${number % 2 ? 'Labs' : 'labs'} ${'abc'.charAt(number % 3)}${number % 500} Co., Ltd.`
     return { ...(one ?? never()), id: `many-${at}`, name: { 'zh-Hans': name, 'zh-Hant': name, en: name } }
   })
-  const list = listOf(columnsOf(many), Uint32Array.from(many.keys()), { sort: 'name', ranks: null, from: [114, 22.5], language: 'en', most: 30 })
+  const list = listOf(codedColumns(many), Uint32Array.from(many.keys()), { sort: 'name', ranks: null, from: [114, 22.5], language: 'en', most: 30 })
   const whole = listOrder(many, { sort: 'name', q: '', from: [114, 22.5], language: 'en' })
   expect(list.places.map(place => many[place]?.id)).toEqual(whole.rows.slice(0, 30).map(({ id }) => id))
 })

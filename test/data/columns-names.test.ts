@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
-import { namesOf } from '@bay-atlas/data/columns/columns-of.ts'
 import { JoinedNames } from '@bay-atlas/data/columns/joined-names.ts'
 import { learnPhrases } from '@bay-atlas/data/columns/learn-phrases.ts'
 import type { NameChunk, NamesStanding } from '@bay-atlas/data/columns/name-chunk.ts'
@@ -9,6 +8,7 @@ import { nameChunkOf } from '@bay-atlas/data/columns/name-chunk-of.ts'
 import { orderedName } from '@bay-atlas/data/columns/name-order.ts'
 import { namesFromArrow, namesToArrow } from '@bay-atlas/data/columns/names-arrow.ts'
 import type { Names, Naming } from '@bay-atlas/data/columns/names.ts'
+import { PlainNames } from '@bay-atlas/data/columns/plain-names.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
 import { languages } from '@bay-atlas/data/language.ts'
 import { nameReader } from '@bay-atlas/data/search-readers.ts'
@@ -19,7 +19,7 @@ const odd = [named('not-in-step', '软件谷', '軟體谷地', 'Ｓｏｆｔ Val
 const namings: Naming[] = [...(await createMemoryStore(readDataset(), []).rows()), ...syntheticRows({ count: 3000, seed: 5 }), ...odd].map(({ id, name, aliases, pinyin }) => ({ id, name, aliases, pinyin }))
 // Learned from the beginning alone, so that later names have letters that the phrases lack.
 const phrases = learnPhrases(namings.slice(0, 600))
-const plain = namesOf(namings)
+const plain = new PlainNames(namings)
 
 type Sent = { chunk: NameChunk; standing: NamesStanding }
 /** Names as they are sent, in chunks of this size. */
@@ -52,7 +52,7 @@ describe.each([namings.length, 1000, 7])('names that travel in chunks of %i', si
     for (const language of languages) expect(namings.map((_, at) => names.ordered(at, language))).toEqual(namings.map(naming => orderedName(naming, language)))
   })
 
-  test('answer every search and are read as names that never travelled', () => {
+  test('answer every search and are read as names that were never coded', () => {
     const answers = (all: Names, words: string[]) => {
       const [found, ...read] = [new Uint32Array(all.length), ...languages.map(() => new Uint32Array(all.length))]
       all.answer(words, found)

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
-import { NamesWriter } from '@bay-atlas/data/columns/names-writer.ts'
 import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
 import { searchRank } from '@bay-atlas/data/search.ts'
 import { row } from '../make.ts'
+import { codedColumns, codedNames } from './coded.ts'
 
 const rows = await createMemoryStore(readDataset(), []).rows()
-const columns = columnsOf(rows)
+const [columns, plain] = [codedColumns(rows), columnsOf(rows)]
 
 /** A piece of what rows are called, as readers type it: cut anywhere, with capitals, marks and blanks as they stand. */
 const piece = fc.tuple(fc.constantFrom(...rows), fc.nat(7), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.integer({ min: 1, max: 14 }))
@@ -24,7 +24,9 @@ const query = fc.oneof({ weight: 5, arbitrary: piece }, { weight: 2, arbitrary: 
 
 test('whatever is searched, each row of the columns answers exactly as well as it does alone', () => {
   fc.assert(fc.property(query, q => {
-    expect([...ranksOf(columns, q)]).toEqual(rows.map(each => searchRank(each, q)))
+    const ranks = rows.map(each => searchRank(each, q))
+    expect([...ranksOf(columns, q)]).toEqual(ranks)
+    expect([...ranksOf(plain, q)]).toEqual(ranks)
   }), { numRuns: 80 })
 })
 
@@ -35,14 +37,12 @@ const odd = [
   row({ id: 'aaaa', name: { 'zh-Hans': '啊啊啊啊', 'zh-Hant': '啊啊啊啊', en: 'aaaa aa-aab' }, pinyin: 'a a a  a' }),
 ]
 test.each(['光年', 'light', 'light  year', 'light year', '体', '體谷', 'soft', 'ruan', 'ωμεγασ', '𠮷', 'ecole', "d’ete", 'a', 'aa', 'aaa', 'aaaaa', 'aab', 'a b', 'b', '-', ''])('so it does where names are odd: "%s"', q => {
-  expect([...ranksOf(columnsOf(odd), q)]).toEqual(odd.map(each => searchRank(each, q)))
+  for (const columnsFrom of [codedColumns, columnsOf]) expect([...ranksOf(columnsFrom(odd), q)]).toEqual(odd.map(each => searchRank(each, q)))
 })
 
 test('names come out as they went in, and are found by their id', () => {
-  const writer = new NamesWriter()
   const all = [...rows, ...odd]
-  for (const each of all) writer.add(each)
-  const names = writer.done()
+  const names = codedNames(all)
   expect(all.map((_, at) => names.at(at))).toEqual(all.map(({ id, name, aliases, pinyin }) => ({ id, name, aliases, pinyin })))
   expect([names.find('pcl'), names.find('aaaa'), names.find('nobody'), names.length]).toEqual([rows.findIndex(({ id }) => id === 'pcl'), all.length - 1, -1, all.length])
   expect(() => names.at(all.length)).toThrow(RangeError)

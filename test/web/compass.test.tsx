@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, expect, test, vi } from 'vitest'
 import { everything } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import { deskOf } from '@bay-atlas/web/state/desk/desk.ts'
+import { deskOf } from '@bay-atlas/web/state/desk/desk-here.ts'
 import { useCompass } from '@bay-atlas/web/map/use-compass.ts'
 import { row } from '../make.ts'
 

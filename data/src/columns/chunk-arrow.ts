@@ -18,7 +18,7 @@ const WhereDoor: z.ZodMiniType<Where> = z.object({
   precision: z.enum(precisions), basis: z.enum(bases), uncertaintyM: z.number(),
 })
 const TieDoor: z.ZodMiniType<Tie> = z.object({ partOf: z.nullable(z.string()), within: strings, site: z.nullable(z.string()), hosts: strings, hostNames: z.string() })
-const whole = z.pipe(z.string(), z.transform(Number)).check(z.refine(number => Number.isSafeInteger(number) && number >= 0))
+export const whole = z.pipe(z.string(), z.transform(Number)).check(z.refine(number => Number.isSafeInteger(number) && number >= 0))
 const StandingDoor = z.object({ version: z.string(), total: whole, from: whole })
 
 /**

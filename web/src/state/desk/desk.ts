@@ -1,5 +1,4 @@
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Ledger } from './ledger.ts'
 import type { Delivery, FromDesk, ToDesk } from './messages.ts'
 import { SeenRows } from './seen-rows.ts'
 import type { Answers, QuestionName, Questions } from './questions.ts'
@@ -15,12 +14,8 @@ export type Desk = {
   known: (id: string) => Row | undefined
 }
 
-/** A desk on a thread of its own; in the page where it is of no origin, as in a frame without leave, since such a page may start no worker. */
-export function openDesk(): Promise<Desk> | Desk {
-  return self.origin === 'null' ? deskHere() : deskBeside()
-}
-
-function deskBeside(): Desk {
+/** A desk on a thread of its own. */
+export function openDesk(): Desk {
   const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Set<(fault: Error) => void>()
   worker.addEventListener('error', () => {
@@ -70,33 +65,3 @@ function outbox(worker: Worker): (message: ToDesk, moved: Transferable[]) => voi
     })
   }
 }
-
-/** A desk without a thread. */
-async function deskHere(): Promise<Desk> {
-  const [{ Ledger }, { deliver }] = await Promise.all([import('./ledger.ts'), import('./deliver.ts')])
-  return overLedger(new Ledger(), deliver)
-}
-
-/** The same for a page in one file, which carries its rows. */
-export async function deskOf(rows: Row[]): Promise<Desk> {
-  const [{ Ledger }, { deliver }, { chunkOf }, { namesOf }] = await Promise.all([import('./ledger.ts'), import('./deliver.ts'), import('@bay-atlas/data/columns/chunk.ts'), import('@bay-atlas/data/columns/columns-of.ts')])
-  const ledger = new Ledger()
-  ledger.put(chunkOf(rows), rows.length)
-  ledger.name(namesOf(rows))
-  return overLedger(ledger, deliver)
-}
-
-function overLedger(ledger: Ledger, deliver: (ledger: Ledger, delivery: Delivery) => number): Desk {
-  const seen = new SeenRows()
-  return {
-    ask: async (name, question) => seen.note(askOf(ledger, name, question)),
-    deliver: async delivery => {
-      seen.forget()
-      return deliver(ledger, delivery)
-    },
-    close: () => undefined,
-    known: id => seen.get(id),
-  }
-}
-
-const askOf = <N extends QuestionName>(ledger: { [M in QuestionName]: (question: Questions[M]) => Answers[M] }, name: N, question: Questions[N]): Answers[N] => ledger[name](question)
