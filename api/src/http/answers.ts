@@ -4,6 +4,7 @@ import { routeOf } from '../watch/route-of.ts'
 import { Answer, lasting, ownHeaders, type Asked, type Encoded, type Made } from './answer.ts'
 import { ByteCache } from './byte-cache.ts'
 import { nobodyWaits } from './patience.ts'
+import { whileWanted } from './wanted.ts'
 
 /** Data change with a release: fresh for a minute, and for a day it may be shown while it is asked for again. */
 const dataCaching = 'public, max-age=60, stale-while-revalidate=86400'
@@ -63,7 +64,8 @@ export class Answers {
 
   /** Answers with what is made for this request alone: kept nowhere here, and nowhere on its way. */
   async once(c: Context, make: Make): Promise<Response> {
-    return new Answer(await make(nobodyWaits(c))).respond({ acceptEncoding: c.req.header('Accept-Encoding') }, { 'Cache-Control': 'no-store' })
+    const gone = nobodyWaits(c)
+    return new Answer(await whileWanted(gone, () => make(gone))).respond({ acceptEncoding: c.req.header('Accept-Encoding') }, { 'Cache-Control': 'no-store' })
   }
 
   /** The answer to an address that was written just so before, without reading it; undefined where it must be read. */
@@ -125,7 +127,7 @@ export class Answers {
   }
 
   async #make(key: string, make: Make, gone: AbortSignal): Promise<Answer> {
-    const answer = new Answer(await make(gone), bytes => this.#kept.grow(key, bytes))
+    const answer = new Answer(await whileWanted(gone, () => make(gone)), bytes => this.#kept.grow(key, bytes))
     this.#kept.set(key, answer, answer.bytes)
     return answer
   }

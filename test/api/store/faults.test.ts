@@ -59,6 +59,24 @@ describe.skipIf(!hasPostgis)('a database with faults (skipped where PostGIS is n
     await close()
   })
 
+  test('whoever hangs up ends his question in the database, and nobody else’s', async () => {
+    const { app, close } = await serving()
+    const asked = () => withLoader(postgres.url, async client => (await client.query("SELECT pid FROM pg_stat_activity WHERE application_name = 'bay-atlas' AND wait_event_type = 'Lock'")).rows.length)
+    await app.request(items('institute'))
+    const leaving = new AbortController()
+    await locked(async () => {
+      const left = Promise.resolve(app.request(new Request(`http://localhost${items('park')}`, { signal: leaving.signal })))
+      const stays = Promise.resolve(app.request(items('laboratory')))
+      await expect.poll(asked, { interval: 50 }).toBe(2)
+      leaving.abort()
+      await expect.poll(asked, { interval: 50 }).toBe(1)
+      expect((await left).status).toBe(499)
+      return { stays }
+    }).then(async ({ stays }) => expect((await stays).status).toBe(200))
+    expect((await app.request(items('park'))).status).toBe(200)
+    await close()
+  })
+
   test('all connections taken: a short wait, then a sentence; those that wait for an answer get it', async () => {
     const { app, problem, close } = await serving({ pool: 1, waitMs: 1_500 })
     await app.request(items('institute'))

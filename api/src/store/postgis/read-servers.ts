@@ -1,11 +1,12 @@
 import pg from 'pg'
+import { askWhileWanted, type Second } from './ask-while-wanted.ts'
 import type { DatabaseSettings } from './database-settings.ts'
 import { faultOf, unavailable, type DatabaseFault } from './database-fault.ts'
 
 /** Rows as the driver gives them: nothing is known of them before they are parsed. */
 export type Rows = Record<string, unknown>[]
 
-type Server = { pool: pg.Pool; editions: Set<number>; awayUntil: number; saidAway: boolean; name: string }
+type Server = { pool: pg.Pool; second: Second; editions: Set<number>; awayUntil: number; saidAway: boolean; name: string }
 
 /** How long a server that did not answer is passed over, in milliseconds. */
 const restMs = 2_000
@@ -104,11 +105,10 @@ export class ReadServers {
 }
 
 function serverAt(url: string, { pool: max, statementMs, waitMs }: DatabaseSettings): Server {
+  const second = { connectionString: url, application_name: 'bay-atlas', connectionTimeoutMillis: waitMs }
   const pool = new pg.Pool({
-    connectionString: url,
-    application_name: 'bay-atlas',
+    ...second,
     max,
-    connectionTimeoutMillis: waitMs,
     statement_timeout: statementMs,
     // The database ends the question itself; this is for one that no longer says anything.
     query_timeout: statementMs + 1_000,
@@ -118,13 +118,12 @@ function serverAt(url: string, { pool: max, statementMs, waitMs }: DatabaseSetti
   })
   // A connection that breaks while nobody uses it; the next question finds out.
   pool.on('error', () => {})
-  return { pool, editions: new Set(), awayUntil: 0, saidAway: false, name: new URL(url).host || 'a local socket' }
+  return { pool, second, editions: new Set(), awayUntil: 0, saidAway: false, name: new URL(url).host || 'a local socket' }
 }
 
-async function rowsOf({ pool }: Server, text: string, values: readonly unknown[]): Promise<Rows> {
+async function rowsOf({ pool, second }: Server, text: string, values: readonly unknown[]): Promise<Rows> {
   if (pool.waitingCount >= waitingEach * (pool.options.max ?? 1)) throw unavailable('busy')
-  const { rows } = await pool.query<Record<string, unknown>>({ text, values: [...values] })
-  return rows
+  return askWhileWanted(pool, second, text, values)
 }
 
 /** A replica may not have an edition yet, and would find nothing where there is much. */
