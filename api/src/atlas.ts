@@ -7,7 +7,7 @@ import { linkCollection } from './features/links.ts'
 import { Answers } from './http/answers.ts'
 import { Problem } from './http/problem.ts'
 import { inRelease } from './http/release.ts'
-import { lightBounds, RenderQueue } from './plate/render-queue.ts'
+import { exportBounds, lightBounds, RenderQueue } from './plate/render-queue.ts'
 import type { AssetStore } from './store/asset-store.ts'
 
 /** Adds to an address of this atlas what names its data: `v`, where they are those of a release. */
@@ -27,9 +27,9 @@ export type Atlas = {
   originOf: (c: Context) => string
 }
 
-/** Plates wait for their turn here, those that cost much apart from those that cost little. */
-export type Queues = { heavy: RenderQueue; light: RenderQueue }
-export const newQueues = (): Queues => ({ heavy: new RenderQueue(), light: new RenderQueue(lightBounds) })
+/** Plates wait for their turn here, those that cost much apart from those that cost little; what leaves in pieces is counted here. */
+export type Queues = { heavy: RenderQueue; light: RenderQueue; exports: RenderQueue }
+export const newQueues = (): Queues => ({ heavy: new RenderQueue(), light: new RenderQueue(lightBounds), exports: new RenderQueue(exportBounds) })
 
 /** Answers of a release are asked for less often: so many bytes of them are kept. */
 const releaseBytes = 24 * 1024 * 1024

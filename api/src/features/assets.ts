@@ -26,6 +26,7 @@ export const assetCollection = (store: AssetStore): Collection => ({
     return {
       canonical,
       find: (paging, condition) => store.find(asked, paging, condition),
+      inPlaces: { find: condition => store.places(asked, { condition }), at: places => store.itemsAt(places) },
       extent: condition => store.extent(asked, condition),
       tile: store.tile && (async (place, condition) => store.tile?.(place, asked, condition) ?? Buffer.alloc(0)),
     }

@@ -46,6 +46,8 @@ export type Question = {
   find: (paging: Paging, condition?: Condition) => Promise<Found<Feature>>
   /** How much it finds and where, when that is known without finding it all. */
   extent?: (condition?: Condition) => Promise<Extent>
+  /** The places of all it finds, and what stands at some of them, where the store can say the ones without the other. */
+  inPlaces?: { find: (condition?: Condition) => Promise<Uint32Array>; at: (places: Uint32Array) => Promise<Feature[]> }
   /** A vector tile, when the store cuts it. */
   tile?: (place: TilePlace, condition?: Condition) => Promise<Buffer>
 }

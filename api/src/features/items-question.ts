@@ -7,7 +7,7 @@ import type { Collection, Feature, Found, Question } from './feature.ts'
 import { crs84, type ReferenceSystem } from './reference-systems.ts'
 
 /** What one request asks of a collection. */
-export type ItemsQuestion = { canonical: URLSearchParams; paging: Paging; system: ReferenceSystem; find: () => Promise<Found<Feature>> }
+export type ItemsQuestion = { canonical: URLSearchParams; paging: Paging; system: ReferenceSystem; find: (paging?: Paging) => Promise<Found<Feature>>; inPlaces?: Question['inPlaces'] }
 
 /** Which features: the collection's own grammar, and CQL2 beside it. */
 export const choiceParameters = ({ parameters }: Collection): readonly Parameter[] => [...parameters, bboxCrsParameter, ...cql2Parameters]
@@ -22,14 +22,14 @@ export function readChoice(query: Query, collection: Collection): Question {
   const asked = readCondition(query, collection)
   if (!asked) return question
   const canonical = new URLSearchParams([...question.canonical, ...Object.entries(asked.canonical)])
-  const { find, extent, tile } = question
-  return { canonical, find: paging => find(paging, asked.condition), extent: extent && (() => extent(asked.condition)), tile: tile && (place => tile(place, asked.condition)) }
+  const { find, inPlaces, extent, tile } = question
+  return { canonical, find: paging => find(paging, asked.condition), inPlaces: inPlaces && { ...inPlaces, find: () => inPlaces.find(asked.condition) }, extent: extent && (() => extent(asked.condition)), tile: tile && (place => tile(place, asked.condition)) }
 }
 
 /** Reads the query of a list of features. */
 export function readItemsQuestion(query: Query, collection: Collection): ItemsQuestion {
-  const { canonical, find } = readChoice(query, collection)
+  const { canonical, find, inPlaces } = readChoice(query, collection)
   const [system, paging] = [readSystem(query, 'crs'), readPaging(query)]
   if (system.uri !== crs84) canonical.set('crs', system.uri)
-  return { canonical, paging, system, find: () => find(paging) }
+  return { canonical, paging, system, inPlaces, find: (asked = paging) => find(asked) }
 }

@@ -2,18 +2,22 @@ import { columnSchemas } from '../features/columns-of.ts'
 import type { Collection, Feature } from '../features/feature.ts'
 import { inSystem, type ReferenceSystem } from '../features/reference-systems.ts'
 import { writeCell } from '../plate/csv.ts'
-import type { Listing } from './listing.ts'
+import type { Heading } from './listing.ts'
 import { wktOf } from './wkt.ts'
+import type { Writer } from './writer.ts'
 
 type Cell = string | number | null
 
 /** The features as a table (RFC 4180, UTF-8 with its mark, so that Excel reads it): points in two columns, other shapes as WKT. */
-export function csvOf({ collection, features, system }: Listing): string {
+export function csvWriter({ collection, system }: Heading): Writer {
   const names = Object.keys(columnSchemas(collection))
-  const heads = csvHeads(collection, system)
   const cellsOf = placeOf(collection, system)
-  const lines = features.map(feature => ['id', ...names].map((name): Cell => (name === 'id' ? feature.id : plain(feature.properties[name]))).concat(cellsOf(feature)))
-  return `\uFEFF${[heads, ...lines].map(cells => cells.map(writeCell).join(',')).join('\r\n')}\r\n`
+  const lineOf = (cells: readonly Cell[]) => `${cells.map(writeCell).join(',')}\r\n`
+  return {
+    begin: () => `\uFEFF${lineOf(csvHeads(collection, system))}`,
+    some: features => features.map(feature => lineOf([feature.id, ...names.map(name => plain(feature.properties[name])), ...cellsOf(feature)])).join(''),
+    end: () => '',
+  }
 }
 
 const plain = (value: Feature['properties'][string] | undefined): Cell => (typeof value === 'boolean' ? String(value) : (value ?? null))

@@ -8,8 +8,9 @@ import { buildHeader } from 'flatgeobuf/lib/mjs/generic/featurecollection.js'
 import { parseGeometry } from 'flatgeobuf/lib/mjs/geojson/geometry.js'
 import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js'
 import { columnSchemas, type ColumnSchema } from '../features/columns-of.ts'
-import type { Geometry } from '../features/feature.ts'
-import { xFirst, type Listing } from './listing.ts'
+import type { Feature, Geometry } from '../features/feature.ts'
+import { xFirst, type Heading } from './listing.ts'
+import type { Writer } from './writer.ts'
 
 const types: Record<ColumnSchema['type'], ColumnType> = { string: ColumnType.String, boolean: ColumnType.Bool, integer: ColumnType.Int, number: ColumnType.Double }
 
@@ -17,18 +18,22 @@ const types: Record<ColumnSchema['type'], ColumnType> = { string: ColumnType.Str
  * The features as FlatGeobuf, without an index. Its columns are those of the collection and not those of the first
  * feature, which may lack some.
  */
-export function flatgeobufOf({ collection, features, system }: Listing): Buffer {
+export function flatgeobufWriter({ collection, returned, system }: Heading): Writer {
   const columns = [['id', 'string'] as const, ...Object.entries(columnSchemas(collection)).map(([name, { type }]) => [name, type] as const)]
   const header: HeaderMeta = {
     geometryType: GeometryType.Unknown,
     columns: columns.map(([name, type]) => ({ name, type: types[type], title: null, description: null, width: -1, precision: -1, scale: -1, nullable: name !== 'id', unique: name === 'id', primary_key: false })),
-    envelope: null, featuresCount: features.length, indexNodeSize: 0, crs: null, title: null, description: null, metadata: null,
+    envelope: null, featuresCount: returned, indexNodeSize: 0, crs: null, title: null, description: null, metadata: null,
   }
-  const written = features.map(({ id, geometry, properties }) => {
+  const write = ({ id, geometry, properties }: Feature) => {
     const columnsOf = { id, ...properties }
     return geometry ? buildFeature(parsed(xFirst(geometry, system)), columnsOf, header) : unplaced(buildFeature(nowhere, columnsOf, header))
-  })
-  return Buffer.concat([magicbytes, buildHeader(header, Number(system.code.replace('EPSG:', ''))), ...written])
+  }
+  return {
+    begin: () => Buffer.concat([magicbytes, buildHeader(header, Number(system.code.replace('EPSG:', '')))]),
+    some: features => Buffer.concat(features.map(write)),
+    end: () => '',
+  }
 }
 
 /** The library leaves out where the one part of a line in parts ends; GDAL asks for it. */

@@ -1,25 +1,34 @@
 import type { Feature } from '../features/feature.ts'
 import { crs84, inSystem, type ReferenceSystem } from '../features/reference-systems.ts'
-import type { Listing } from './listing.ts'
+import type { Heading, Listing } from './listing.ts'
+import { whole, type Writer } from './writer.ts'
+
+type Write = (feature: Feature) => Buffer | string
 
 /** The features as GeoJSON; in the order of the axes of the system asked for, as OGC API - Features, Part 2, has it. */
-export function geojsonOf({ features, matched, links, system }: Listing): Buffer {
-  const around = { numberMatched: matched, numberReturned: features.length, links }
-  const pieces: Buffer[] = [Buffer.from(`{"type":"FeatureCollection",${JSON.stringify(around).slice(1, -1)},"features":[\n`)]
-  for (const feature of features) {
-    if (pieces.length > 1) pieces.push(between)
-    pieces.push(system.uri === crs84 ? bytesOf(feature) : Buffer.from(JSON.stringify(moved(feature, system))))
+export function geojsonWriter({ matched, returned, links, system }: Heading, write: Write = JSON.stringify): Writer {
+  const around = { numberMatched: matched, numberReturned: returned, links }
+  const isPlain = system.uri === crs84
+  let before = ''
+  return {
+    begin: () => `{"type":"FeatureCollection",${JSON.stringify(around).slice(1, -1)},"features":[\n`,
+    some: features => Buffer.concat(features.flatMap(feature => {
+      const pieces = [Buffer.from(before), isPlain ? bytesOf(write(feature)) : Buffer.from(JSON.stringify(moved(feature, system)))]
+      before = ',\n'
+      return pieces
+    })),
+    end: () => '\n]}\n',
   }
-  return Buffer.concat([...pieces, end])
 }
 
-const between = Buffer.from(',\n')
-const end = Buffer.from('\n]}\n')
+/** A page of them: a feature is written once, however many pages it appears on. */
+export const geojsonOf = (listing: Listing): Buffer => whole(geojsonWriter(listing, knownBytesOf), listing.features)
 
-// A feature is written once, however many answers it appears in.
+const bytesOf = (text: Buffer | string) => (typeof text === 'string' ? Buffer.from(text) : text)
+
 const written = new WeakMap<Feature, Buffer>()
 
-function bytesOf(feature: Feature): Buffer {
+function knownBytesOf(feature: Feature): Buffer {
   const known = written.get(feature)
   if (known) return known
   const bytes = Buffer.from(JSON.stringify(feature))

@@ -78,6 +78,9 @@ export class Answer {
   }
 }
 
+/** Data change with a release: fresh for a minute, and for a day it may be shown while it is asked for again. */
+export const dataCaching = 'public, max-age=60, stale-while-revalidate=86400'
+
 /** Headers that are set anew each time, by encoding and by request. */
 export const ownHeaders = ['content-type', 'content-encoding', 'content-length', 'etag', 'x-request-id', 'connection']
 
@@ -93,7 +96,8 @@ function encoded(buffer: Buffer, etag: string, told: Record<string, string>): En
 }
 
 /** RFC 9110, 13.1.2: weak comparison against a list of tags, or `*`. */
-function isSame(ifNoneMatch: string | undefined, etag: string): boolean {
+export function isSame(ifNoneMatch: string | undefined, etag: string): boolean {
   if (!ifNoneMatch) return false
-  return ifNoneMatch === etag || ifNoneMatch.split(',').some(tag => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
+  const strong = (tag: string) => tag.trim().replace(/^W\//, '')
+  return ifNoneMatch === etag || ifNoneMatch.split(',').some(tag => tag.trim() === '*' || strong(tag) === strong(etag))
 }

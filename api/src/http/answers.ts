@@ -1,13 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import type { Context, MiddlewareHandler } from 'hono'
 import { routeOf } from '../watch/route-of.ts'
-import { Answer, lasting, ownHeaders, type Asked, type Encoded, type Made } from './answer.ts'
+import { Answer, dataCaching, lasting, ownHeaders, type Asked, type Encoded, type Made } from './answer.ts'
 import { ByteCache } from './byte-cache.ts'
 import { nobodyWaits } from './patience.ts'
 import { whileWanted } from './wanted.ts'
-
-/** Data change with a release: fresh for a minute, and for a day it may be shown while it is asked for again. */
-const dataCaching = 'public, max-age=60, stale-while-revalidate=86400'
 
 /** The answer that is being sent, and the headers that belong to its body, which a 304 does not say. */
 type Sending = { key: string; ofBody: Record<string, string> }

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Transform } from 'node:stream'
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 const preferred: readonly Encoding[] = ['br', 'gzip', 'identity']
@@ -27,6 +28,10 @@ export function compress(body: Buffer, encoding: Exclude<Encoding, 'identity'>, 
   if (encoding === 'gzip') return zip(body, { level: 6 })
   return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength } })
 }
+
+/** The same for what comes in pieces and must leave before all of it is there. */
+export const compressing = (encoding: Exclude<Encoding, 'identity'>): Transform =>
+  (encoding === 'gzip' ? createGzip({ level: 6 }) : createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }))
 
 /** Pictures and fonts are compressed already; small texts do not gain. */
 export function isCompressible(type: string, bytes: number): boolean {

@@ -2,10 +2,13 @@ import { givenUp } from '../http/patience.ts'
 import { Problem } from '../http/problem.ts'
 
 /** How many plates are drawn at the same time, how many may wait, and how many of both one caller may have. */
-export type Bounds = { atOnce: number; waiting: number; perCaller: number }
+export type Bounds = { atOnce: number; waiting: number; perCaller: number; /** What is under way, as those are told who are sent away. */ what?: string }
 export const usualBounds: Bounds = { atOnce: 2, waiting: 16, perCaller: 4 }
 /** Of what costs little: a page of posters asks for many drawings at once. */
 export const lightBounds: Bounds = { atOnce: 2, waiting: 64, perCaller: 32 }
+
+/** Of what leaves in pieces: most of the time it waits for its reader, and little of it is in memory. */
+export const exportBounds: Bounds = { atOnce: 24, waiting: 0, perCaller: 6, what: 'exports' }
 
 /** What one drawing is expected to take; said to those who are sent away. */
 const secondsEach = 2
@@ -69,10 +72,10 @@ export class RenderQueue {
   }
 
   #refuse(caller: string) {
-    const { atOnce, waiting, perCaller } = this.#bounds
+    const { atOnce, waiting, perCaller, what = 'plates' } = this.#bounds
     const all = [...this.#running, ...this.#waiting].filter(({ left }) => !left)
-    if (all.filter(job => job.caller === caller).length >= perCaller) throw busy(`You have ${perCaller} plates under way, the most that one caller may have`, perCaller / atOnce)
-    if (all.length >= atOnce + waiting) throw busy(`${atOnce} plates are being drawn and ${waiting} wait, the most that may`, all.length / atOnce)
+    if (all.filter(job => job.caller === caller).length >= perCaller) throw busy(`You have ${perCaller} ${what} under way, the most that one caller may have`, perCaller / atOnce)
+    if (all.length >= atOnce + waiting) throw busy(`${atOnce} ${what} are being made and ${waiting} wait, the most that may`, all.length / atOnce)
   }
 
   #next() {

@@ -5,7 +5,7 @@ import type { Crossing } from '@bay-atlas/data/crossings.ts'
 import type { Coverage } from '@bay-atlas/data/coverage.ts'
 import type { FigureAnswer } from '@bay-atlas/data/figure-answer.ts'
 import type { Facets } from '@bay-atlas/data/facets.ts'
-import type { Filter } from '@bay-atlas/data/filter.ts'
+import type { Bbox, Filter } from '@bay-atlas/data/filter.ts'
 import type { Item } from '@bay-atlas/data/item.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Network } from '@bay-atlas/data/network.ts'
@@ -19,6 +19,12 @@ import type { Paging } from '../http/paging.ts'
 /** Subjects and metrics; an empty list means any. */
 export type FigureFilter = { subject: string[]; metric: string[] }
 
+/** What narrows a filter further: a condition that has been checked against the columns of an item, and a box in WGS-84 degrees. */
+export type Narrowing = { condition?: Condition; box?: Bbox | null }
+
+/** What stands behind an asset: the record and all that its card cites. */
+export type AssetRecord = Pick<Card, 'asset' | 'sources'>
+
 /** Where the answers come from. Every method may take its time, so that a database can stand behind it. */
 export interface AssetStore {
   /** The same data has the same version. */
@@ -28,6 +34,14 @@ export interface AssetStore {
   slice(paging: Paging): Promise<{ total: number; rows: Row[] }>
   /** In the order of the dataset, by kind and id; with a search, the best hits first. The condition has been checked against the columns of an item. */
   find(filter: Filter, paging: Paging, condition?: Condition): Promise<Found<Item>>
+  /** The places in the order of the dataset, from 0, of all that `find` finds, in its order. */
+  places(filter: Filter, narrowing?: Narrowing): Promise<Uint32Array>
+  /** The places of the assets with these ids; -1 where there is none. */
+  placesOf(ids: readonly string[]): Promise<number[]>
+  /** What stands at these places, in their order. Whoever needs many asks for some after others. */
+  itemsAt(places: Uint32Array): Promise<Item[]>
+  rowsAt(places: Uint32Array): Promise<Row[]>
+  recordsAt(places: Uint32Array): Promise<AssetRecord[]>
   /** What `find` would find, without finding it. */
   extent(filter: Filter, condition?: Condition): Promise<Extent>
   /** A vector tile of what `find` would find, where the store cuts tiles itself; elsewhere they are cut from what it finds. */

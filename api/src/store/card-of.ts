@@ -7,7 +7,7 @@ import type { Register } from './register.ts'
 /** Everything the card of an asset shows, with all it refers to. */
 export function cardOf(asset: Asset, dataset: Dataset, register: Register): Card {
   const { properties } = asset
-  const parts = dataset.assets.filter(({ properties: { partOf } }) => partOf === asset.id).map(({ id }) => id)
+  const parts = register.partsOf(asset.id)
   const links = dataset.links.filter(({ parties }) => parties.includes(asset.id))
   const areas = dataset.areas.filter(area => area.properties.asset === asset.id).map(({ id, properties }) => ({ id, ...properties }))
   const { figures, counterparts, contradictions } = figuresOf({ subject: [`asset:${asset.id}`], metric: [] }, dataset, register)

@@ -1,24 +1,17 @@
 import { bestReliability, citationOf } from '@bay-atlas/data/citation.ts'
-import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
-import { testOf } from '@bay-atlas/data/cql2/meets-condition.ts'
 import type { Dataset } from '@bay-atlas/data/dataset.ts'
-import { itemOf } from '@bay-atlas/data/item.ts'
 import { rowOf, type Row } from '@bay-atlas/data/row.ts'
 import type { Asset } from '@bay-atlas/data/schema.ts'
 import { pinyinOf } from '@bay-atlas/data/table/pinyin.ts'
 import { areaItemOf } from '../features/area-item.ts'
 import type { CityItem } from '../features/city-item.ts'
-import { pageOf } from '../features/feature.ts'
-import { boxAround } from '../features/geometry.ts'
 import { linkItemOf, type Party } from '../features/link-item.ts'
-import { boundsOf } from '../tiles/tile-place.ts'
-import { pointTile } from '../tiles/point-tile.ts'
 import type { AssetStore } from './asset-store.ts'
 import { cardOf } from './card-of.ts'
 import { figuresOf } from './figures-of.ts'
+import { memoryAssets } from './memory-assets.ts'
 import { networkOf } from './network-of.ts'
 import { Register } from './register.ts'
-import { SiftedRows } from './sifted-rows.ts'
 import { storiesOf } from './stories-of.ts'
 
 /**
@@ -28,7 +21,6 @@ import { storiesOf } from './stories-of.ts'
 export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): AssetStore {
   const register = new Register(dataset)
   const rows = rowsOf(dataset, register)
-  const items = new Map(rows.map(row => [row.id, itemOf(row)]))
   const areas = dataset.areas.map(area => areaItemOf(area, register.asset(area.properties.asset)))
   const links = dataset.links.map(link => linkItemOf(link, link.parties.map(id => partyOf(id, register))))
   const network = networkOf(dataset, register)
@@ -37,28 +29,10 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
   const citations = dataset.sources.map(citationOf)
   const stories = storiesOf(dataset, register)
   resolveAll(dataset, register)
-  const itemsOf = (some: readonly Row[]) => some.flatMap(({ id }) => items.get(id) ?? [])
-  const sifted = new SiftedRows(rows)
   return {
     version: dataset.version,
-    rows: async () => rows,
-    slice: async ({ offset, limit }) => ({ total: rows.length, rows: rows.slice(offset, offset + limit) }),
-    find: async (filter, paging, condition) => {
-      if (condition) return pageOf(itemsOf(sifted.passing(filter)).filter(testOf(condition)), paging)
-      const { matched, features } = pageOf(sifted.passing(filter), paging)
-      return { matched, features: itemsOf(features) }
-    },
-    extent: async (filter, condition) => {
-      const all = itemsOf(sifted.passing(filter))
-      const narrowed = condition ? all.filter(testOf(condition)) : all
-      return { matched: narrowed.length, box: boxAround(narrowed.map(({ geometry }) => geometry)) }
-    },
-    item: async id => items.get(id) ?? null,
-    tile: async (place, filter, condition) => {
-      const inside = itemsOf(sifted.passing(filter, boundsOf(place)))
-      return pointTile('assets', condition ? inside.filter(testOf(condition)) : inside, place)
-    },
-    facets: async filter => sifted.facets(filter),
+    ...memoryAssets(rows),
+    recordsAt: async places => Array.from(places, at => cardOf(dataset.assets[at] ?? missingAt(at), dataset, register)),
     card: async id => {
       const asset = register.assets.get(id)
       return asset ? cardOf(asset, dataset, register) : null
@@ -74,6 +48,10 @@ export function createMemoryStore(dataset: Dataset, cities: CityItem[] = []): As
     sources: async () => citations,
     stories: async () => stories,
   }
+}
+
+function missingAt(at: number): never {
+  throw new RangeError(`there is no asset ${at}`)
 }
 
 function rowsOf({ assets, areas }: Dataset, register: Register): Row[] {

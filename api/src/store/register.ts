@@ -15,16 +15,28 @@ export class Register {
   readonly bodies: Map<string, Body>
   readonly #sources: Map<string, Source>
   readonly #metrics: Map<string, Metric>
+  readonly #parts = new Map<string, string[]>()
 
   constructor({ assets, bodies, sources, metrics }: Dataset) {
     this.assets = byId(assets)
     this.bodies = byId(bodies)
     this.#sources = byId(sources)
     this.#metrics = byId(metrics)
+    for (const { id, properties: { partOf } } of assets) {
+      if (partOf === null) continue
+      const parts = this.#parts.get(partOf)
+      if (parts) parts.push(id)
+      else this.#parts.set(partOf, [id])
+    }
   }
 
   asset(id: string): Asset {
     return this.assets.get(id) ?? missing('assets', id)
+  }
+
+  /** What lies directly in an asset, in the order of the dataset. */
+  partsOf(id: string): string[] {
+    return this.#parts.get(id) ?? []
   }
 
   /** Everything an asset lies in, nearest first. */

@@ -28,11 +28,30 @@ export class SiftedRows {
 
   /** The rows that pass the filter and lie in all the boxes: in the order of the dataset; with a search, the best hits first. */
   passing(filter: Filter, ...boxes: Bbox[]): Row[] {
-    const found = Array.from(passing(this.#sift({ ...filter, q: '' }, boxes)), at => this.#row(at))
+    return Array.from(this.places(filter, ...boxes), at => this.row(at))
+  }
+
+  /** Their places. */
+  places(filter: Filter, ...boxes: Bbox[]): Uint32Array {
+    const found = passing(this.#sift({ ...filter, q: '' }, boxes))
     if (!filter.q) return found
-    const ranked = found.map(row => ({ row, rank: searchRank(row, filter.q) })).filter(({ rank }) => rank > 0)
+    const ranked = Array.from(found, at => ({ at, rank: searchRank(this.row(at), filter.q) })).filter(({ rank }) => rank > 0)
     // A sort is stable: hits of one rank keep the order of the dataset.
-    return ranked.sort((a, b) => b.rank - a.rank).map(({ row }) => row)
+    return Uint32Array.from(ranked.sort((a, b) => b.rank - a.rank), ({ at }) => at)
+  }
+
+  /** What holds these places, in WGS-84 degrees; null for none. */
+  boxOf(places: Uint32Array): Bbox | null {
+    if (!places.length) return null
+    const box: Bbox = [Infinity, Infinity, -Infinity, -Infinity]
+    for (const at of places) {
+      const [x, y] = [this.#longitude[at] ?? 0, this.#latitude[at] ?? 0]
+      if (x < box[0]) box[0] = x
+      if (y < box[1]) box[1] = y
+      if (x > box[2]) box[2] = x
+      if (y > box[3]) box[3] = y
+    }
+    return box
   }
 
   /** The counts of every facet, each without its own choice. */
@@ -59,7 +78,8 @@ export class SiftedRows {
     }
   }
 
-  #row(at: number): Row {
+  /** Throws a RangeError where there is none. */
+  row(at: number): Row {
     const row = this.#rows[at]
     if (!row) throw new RangeError(`there is no row ${at}`)
     return row

@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { givenUp } from '../../http/patience.ts'
 import { wantedUntil } from '../../http/wanted.ts'
-import type { Rows } from './read-servers.ts'
+
+/** Rows as the driver gives them: nothing is known of them before they are parsed. */
+export type Rows = Record<string, unknown>[]
 
 /** How another connection is opened, to say that a question is to end. */
 export type Second = pg.ClientConfig

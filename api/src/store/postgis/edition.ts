@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Rows } from './read-servers.ts'
+import type { Rows } from './ask-while-wanted.ts'
 
 /** One load of the data; readers stay with the edition they began with. */
 export const Edition = z.object({

@@ -5,6 +5,7 @@ import { facets, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { Problem } from '../../http/problem.ts'
 import type { AssetStore, FigureFilter } from '../asset-store.ts'
+import { atPlaces } from './at-places.ts'
 import { itemOfRecord, rowOfRecord, selected } from './asset-record.ts'
 import { documentShapes } from './documents.ts'
 import type { Ask, Edition } from './edition.ts'
@@ -15,14 +16,16 @@ import { once } from './once.ts'
 import { registerCard } from './register-card.ts'
 import { Values } from './values.ts'
 
-/** Whole pictures are drawn from rows in memory; more of them than this are refused instead of taking it all. */
-const mostRows = 100_000
+/** Boards are made from all rows in memory; more of them than this are refused instead of taking it all. */
+const mostRows = 50_000
+/** Rows that are read at once: few enough that nothing else waits long for the processor. */
+const rowsAtOnce = 1_000
 /** Parts that a card of a register names. */
 const mostParts = 200
 
 /** One edition in a database as the store that everything is answered from. It never changes; what is asked for whole is read once. */
 export function createPostgisStore(edition: Edition, ask: Ask): AssetStore {
-  const found = new FindAssets(ask, edition)
+  const [found, at] = [new FindAssets(ask, edition), atPlaces(ask, edition)]
   const select = async (where: string, ...values: unknown[]) => ask(`SELECT ${selected} FROM atlas.asset WHERE edition = $1 AND ${where}`, [edition.id, ...values])
   const document = <S extends z.ZodType>(name: string, shape: S) => once(() => readDocument(ask, edition, name, shape))
   const { areas, links, network, coverage, crossings, cities, figures, sources, stories } = documentShapes
@@ -34,12 +37,10 @@ export function createPostgisStore(edition: Edition, ask: Ask): AssetStore {
 
   return {
     version: edition.version,
-    rows: once(async () => {
-      if (edition.assets > mostRows) throw new Problem('too-large', `These data hold ${edition.assets} assets; what is drawn from all of them at once ends at ${mostRows}. Ask for items, facets or tiles.`)
-      return (await select('TRUE ORDER BY ord')).map(rowOfRecord)
-    }),
-    slice: async ({ offset, limit }) => ({ total: edition.assets, rows: (await select('ord >= $2::bigint AND ord < $2::bigint + $3::bigint ORDER BY ord', offset, limit)).map(rowOfRecord) }),
+    rows: once(() => allRows(edition.assets, at.slice)),
     find: (filter, paging, condition) => found.find(filter, paging, condition),
+    places: (filter, narrowing) => found.places(filter, narrowing),
+    ...at,
     extent: (filter, condition) => found.extent(filter, condition),
     tile: (place, filter, condition) => found.tile(place, filter, condition),
     item: async id => {
@@ -70,6 +71,14 @@ export function createPostgisStore(edition: Edition, ask: Ask): AssetStore {
     sources: document('sources', sources),
     stories: document('stories', stories),
   }
+}
+
+/** All rows, read some after others. */
+async function allRows(count: number, slice: AssetStore['slice']): Promise<Row[]> {
+  if (count > mostRows) throw new Problem('too-large', `These data hold ${count} assets; what is worked out from all of them at once ends at ${mostRows}. Ask for items, facets, tiles, or the map without layers and panels.`)
+  const all: Row[] = []
+  for (let offset = 0; offset < count; offset += rowsAtOnce) all.push(...(await slice({ offset, limit: rowsAtOnce })).rows)
+  return all
 }
 
 const wordsOf = ({ figures }: z.output<typeof documentShapes.figures>): FigureFilter => ({ subject: [...new Set(figures.map(({ subject }) => subject))], metric: [...new Set(figures.map(({ metric }) => metric))] })

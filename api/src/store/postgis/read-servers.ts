@@ -1,10 +1,7 @@
 import pg from 'pg'
-import { askWhileWanted, type Second } from './ask-while-wanted.ts'
+import { askWhileWanted, type Rows, type Second } from './ask-while-wanted.ts'
 import type { DatabaseSettings } from './database-settings.ts'
 import { faultOf, unavailable, type DatabaseFault } from './database-fault.ts'
-
-/** Rows as the driver gives them: nothing is known of them before they are parsed. */
-export type Rows = Record<string, unknown>[]
 
 type Server = { pool: pg.Pool; second: Second; editions: Set<number>; awayUntil: number; saidAway: boolean; name: string }
 
