@@ -26,7 +26,7 @@ export async function keepCurrent({ settings, open, log, measures, pace = usualP
     try {
       const current = await servers.currentEdition()
       if (current === null || current <= served) return
-      const next = await storeOf(servers, current)
+      const { store: next } = await storeOf(servers, current, settings.hold)
       served = current
       open(next)
       measures.renewed('taken')

@@ -2,21 +2,20 @@ import { fromVectorTileJs, GeoJSONWrapper } from '@maplibre/vt-pbf'
 import type { Item } from '@bay-atlas/data/item.ts'
 import type { TilePlace } from '../features/feature.ts'
 import { isLight } from './tile-columns.ts'
-import { boundsOf, cellsAcross, extent, mostInTile } from './tile-place.ts'
+import { extent } from './tile-place.ts'
 
-/** A point of a tile, and how many it stands for where the tile is thinned out. */
-type Mark = { item: Item; count?: number }
-
-/** A Mapbox vector tile (version 2) of points that lie in it or just around it; no bytes without any. Each call cuts from the points given, so that no index of all of them is needed. */
-export function pointTile(layer: string, items: readonly Item[], place: TilePlace): Buffer {
+/**
+ * A Mapbox vector tile (version 2) of points that lie in it or just around it; no bytes without any. `counts`: how many each of them
+ * stands for, where the tile is thinned out. Each call cuts from the points given, so that no index of all of them is needed.
+ */
+export function pointTile(layer: string, items: readonly Item[], counts: Uint32Array | null, place: TilePlace): Buffer {
   if (!items.length) return Buffer.alloc(0)
-  const marks = items.length > mostInTile ? thinned(items, place) : items.map((item): Mark => ({ item }))
-  const points = new GeoJSONWrapper(marks.map(mark => featureOf(mark, place)), { version: 2, extent })
+  const points = new GeoJSONWrapper(items.map((item, at) => featureOf(item, counts?.[at], place)), { version: 2, extent })
   points.name = layer
   return Buffer.from(fromVectorTileJs({ layers: { [layer]: points } }))
 }
 
-function featureOf({ item, count }: Mark, [z, x, y]: TilePlace) {
+function featureOf(item: Item, count: number | undefined, [z, x, y]: TilePlace) {
   const [longitude, latitude] = item.geometry.coordinates
   const across = 2 ** z
   const sine = Math.sin((latitude * Math.PI) / 180)
@@ -32,18 +31,4 @@ function propertiesOf(item: Item, count: number | undefined): Record<string, str
   const known = carried.get(item) ?? { id: item.id, ...Object.fromEntries(Object.entries(item.properties).flatMap(([name, value]) => (isLight(name) && value !== null ? [[name, value]] : []))) }
   carried.set(item, known)
   return count === undefined ? known : { ...known, point_count: count }
-}
-
-/** The first of each cell, in the order of the items. Cells are cut in degrees, which within one tile is near enough to squares. */
-function thinned(items: readonly Item[], place: TilePlace): Mark[] {
-  const [west, south, east, north] = boundsOf(place, 0)
-  const cells = new Map<string, Mark & { count: number }>()
-  for (const item of items) {
-    const [longitude, latitude] = item.geometry.coordinates
-    const cell = `${Math.floor(((longitude - west) / (east - west)) * cellsAcross)} ${Math.floor(((latitude - south) / (north - south)) * cellsAcross)}`
-    const known = cells.get(cell)
-    if (known) known.count += 1
-    else cells.set(cell, { item, count: 1 })
-  }
-  return [...cells.values()]
 }

@@ -34,9 +34,10 @@ describe.skipIf(!hasPostgis)('the store in PostGIS answers as the store in memor
   const data = readDataset()
   let memory: AssetStore
   let postgis: AssetStore
+  let held: AssetStore
   let close = async () => {}
   beforeAll(async () => {
-    ({ memory, postgis, close } = await bothStores(data))
+    ({ memory, postgis, held, close } = await bothStores(data))
   }, 120_000)
   afterAll(() => close())
 
@@ -44,7 +45,9 @@ describe.skipIf(!hasPostgis)('the store in PostGIS answers as the store in memor
 
   test.each(filters)('%s', async (_, part) => {
     const filter = { ...everything, ...part }
-    expect(await answersOf(postgis, filter)).toEqual(await answersOf(memory, filter))
+    const answers = await answersOf(memory, filter)
+    expect(await answersOf(postgis, filter)).toEqual(answers)
+    expect(await answersOf(held, filter)).toEqual(answers)
   })
 
   test('a box whose edges run through assets holds them', async () => {
@@ -53,6 +56,7 @@ describe.skipIf(!hasPostgis)('the store in PostGIS answers as the store in memor
       const filter = { ...everything, bbox: [west, south, west, south] satisfies Bbox }
       const found = await postgis.find(filter, all)
       expect(found).toEqual(await memory.find(filter, all))
+      expect(await held.find(filter, all)).toEqual(found)
       expect(found.features.map(feature => feature.id)).toContain(id)
     }
   })
@@ -60,7 +64,10 @@ describe.skipIf(!hasPostgis)('the store in PostGIS answers as the store in memor
   test.each<Partial<Filter>>([{}, { kind: ['university', 'institute'] }, { q: '大学' }])('page by page to the end: %j', async part => {
     const filter = { ...everything, ...part }
     const { matched } = await memory.find(filter, { limit: 1, offset: 0 })
-    for (let offset = 0; offset <= matched + 70; offset += 70) expect(await postgis.find(filter, { limit: 70, offset })).toEqual(await memory.find(filter, { limit: 70, offset }))
+    for (let offset = 0; offset <= matched + 70; offset += 70) {
+      const page = await memory.find(filter, { limit: 70, offset })
+      for (const store of [postgis, held]) expect(await store.find(filter, { limit: 70, offset })).toEqual(page)
+    }
   })
 
   test('cards, and none for an id that is not there', async () => {
@@ -83,7 +90,21 @@ describe.skipIf(!hasPostgis)('the store in PostGIS answers as the store in memor
   })
 
   test('how much a filter finds and where', async () => {
-    for (const [, part] of filters.filter((_, at) => at % 4 === 0)) expect(await postgis.extent({ ...everything, ...part })).toEqual(await memory.extent({ ...everything, ...part }))
+    for (const [, part] of filters.filter((_, at) => at % 4 === 0)) {
+      const extent = await memory.extent({ ...everything, ...part })
+      for (const store of [postgis, held]) expect(await store.extent({ ...everything, ...part })).toEqual(extent)
+    }
+  })
+
+  test.each<Partial<Filter>>([{}, { tier: ['national'] }, { q: '大学' }])('the places of what is found in a box, and what stands at them: %j', async part => {
+    const [filter, narrowing] = [{ ...everything, ...part }, { box: [113.9, 22.4, 114.3, 22.6] satisfies Bbox, condition: undefined }]
+    const places = await memory.places(filter, narrowing)
+    const found = { places, items: await memory.itemsAt(places), rows: await memory.rowsAt(places), records: await memory.recordsAt(places), again: await memory.placesOf([...(await memory.itemsAt(places)).map(({ id }) => id), 'nobody']) }
+    expect(found).toMatchObject({ items: (await memory.find({ ...filter, bbox: narrowing.box }, all)).features, again: [...places, -1] })
+    for (const store of [postgis, held]) {
+      const same = await store.places(filter, narrowing)
+      expect({ places: same, items: await store.itemsAt(same), rows: await store.rowsAt(same), records: await store.recordsAt(same), again: await store.placesOf([...found.items.map(({ id }) => id), 'nobody']) }).toEqual(found)
+    }
   })
 
   test('the same version', () => {

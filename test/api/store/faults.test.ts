@@ -23,7 +23,7 @@ describe.skipIf(!hasPostgis)('a database with faults (skipped where PostGIS is n
   afterAll(() => postgres.remove())
 
   async function serving(settings: Partial<DatabaseSettings> = {}, notices: string[] = []) {
-    const { store, servers } = await openPostgis({ url: postgres.url, readUrls: [], pool: 2, statementMs: 20_000, waitMs: 20_000, ...settings }, (event, server) => notices.push(`${event} ${server}`))
+    const { store, servers } = await openPostgis({ url: postgres.url, readUrls: [], pool: 2, statementMs: 20_000, waitMs: 20_000, hold: 0, ...settings }, (event, server) => notices.push(`${event} ${server}`))
     const app = createApp(store)
     const problem = async (path: string) => {
       const response = await app.request(path)

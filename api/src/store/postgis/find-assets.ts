@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
-import type { Filter } from '@bay-atlas/data/filter.ts'
+import type { Facets } from '@bay-atlas/data/facets.ts'
+import { facets, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Item } from '@bay-atlas/data/item.ts'
 import type { Extent, Found, TilePlace } from '../../features/feature.ts'
 import type { Paging } from '../../http/paging.ts'
@@ -9,6 +10,8 @@ import { mostInTile } from '../../tiles/tile-place.ts'
 import { itemOfRecord, selected } from './asset-record.ts'
 import { conditionSql } from './cql2-sql.ts'
 import type { Ask, Edition } from './edition.ts'
+import { facetsOfRows, facetsSql } from './facets-sql.ts'
+import { once } from './once.ts'
 import { tileCountSql, tileSql } from './tile-sql.ts'
 import { Values } from './values.ts'
 import { allOf, boxSql, whereOf } from './where.ts'
@@ -26,10 +29,15 @@ export class FindAssets {
   readonly #ask: Ask
   readonly #edition: Edition
   readonly #counts = new Map<string, number>()
+  readonly #allFacets: () => Promise<Facets>
 
   constructor(ask: Ask, edition: Edition) {
     this.#ask = ask
     this.#edition = edition
+    this.#allFacets = once(async () => {
+      const [row] = await ask('SELECT facets FROM atlas.edition WHERE id = $1', [edition.id])
+      return facetsOfRows(row?.facets, edition.assets)
+    })
   }
 
   async find(filter: Filter, paging: Paging, condition?: Condition): Promise<Found<Item>> {
@@ -68,6 +76,14 @@ export class FindAssets {
     return tile ?? Buffer.alloc(0)
   }
 
+  async facets(filter: Filter): Promise<Facets> {
+    if (isEmpty(filter)) return this.#allFacets()
+    const values = new Values()
+    const { text, own } = facetsSql(this.#edition.id, filter, values)
+    const counted = facetsOfRows(await this.#ask(text, values.list), this.#edition.assets)
+    return own ? withOwn(counted, own, await this.#allFacets()) : counted
+  }
+
   async #count(filter: Filter, condition?: Condition): Promise<number> {
     const values = new Values()
     const { where, isFiltered } = this.#where(filter, condition, values)
@@ -102,4 +118,13 @@ const pageSql = (where: string, rank: string | null, { limit, offset }: Paging, 
 function wholeSql(where: string, { limit, offset }: Paging, values: Values): string {
   const first = values.add(offset)
   return `SELECT ${selected} FROM atlas.asset WHERE ${where} AND ord >= ${first}::bigint AND ord < ${first}::bigint + ${values.add(Math.min(limit, 1e9))}::bigint ORDER BY ord`
+}
+
+const isEmpty = ({ founded, partOf, bbox, q, ...filter }: Filter) => !founded && !partOf && !bbox && !q && facets.every(facet => !filter[facet].length)
+
+/** The counts with those of one facet taken from the counts of everything. */
+function withOwn(counted: Facets, own: keyof Filter, all: Facets): Facets {
+  if (own === 'founded') return { ...counted, founded: all.founded }
+  const facet = facets.find(one => one === own)
+  return facet ? { ...counted, counts: { ...counted.counts, [facet]: all.counts[facet] } } : counted
 }

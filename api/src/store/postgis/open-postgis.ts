@@ -1,6 +1,7 @@
 import type { AssetStore } from '../asset-store.ts'
 import type { DatabaseSettings } from './database-settings.ts'
 import { editionOf } from './edition.ts'
+import { holdColumns } from './hold-columns.ts'
 import { schemaVersion } from './migrate.ts'
 import { createPostgisStore } from './postgis-store.ts'
 import { ReadServers, type Notice } from './read-servers.ts'
@@ -8,6 +9,8 @@ import { ReadServers, type Notice } from './read-servers.ts'
 /** The data in a database, as they are now; and whether it answers. */
 export type OpenPostgis = {
   store: AssetStore
+  /** When its columns are held, where they are to be. */
+  held: Promise<unknown>
   servers: ReadServers
   edition: number
 }
@@ -19,19 +22,20 @@ export async function openPostgis(settings: DatabaseSettings, notice?: Notice): 
     await checkSchema(servers)
     const edition = await servers.currentEdition()
     if (edition === null) throw new Error('The database holds no data yet; load them: npm run load.')
-    return { servers, edition, store: await storeOf(servers, edition) }
+    return { servers, edition, ...(await storeOf(servers, edition, settings.hold)) }
   } catch (fault) {
     await servers.close()
     throw fault
   }
 }
 
-/** The store over one edition. */
-export async function storeOf(servers: ReadServers, id: number): Promise<AssetStore> {
+/** The store over one edition, which begins to be held; `held` is when it is. */
+export async function storeOf(servers: ReadServers, id: number, hold: number): Promise<{ store: AssetStore; held: Promise<unknown> }> {
   const ask = (text: string, values: readonly unknown[] = []) => servers.ask(id, text, values)
   const edition = await editionOf(ask, id)
   if (!edition) throw new Error(`The database has no edition ${id} any more.`)
-  return createPostgisStore(edition, ask)
+  const holding = holdColumns(ask, edition, hold)
+  return { store: createPostgisStore(edition, ask, holding), held: holding.ready }
 }
 
 async function checkSchema(servers: ReadServers) {

@@ -1,7 +1,5 @@
 import type { z } from 'zod'
 import { Card } from '@bay-atlas/data/card.ts'
-import type { Facets } from '@bay-atlas/data/facets.ts'
-import { facets, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { Problem } from '../../http/problem.ts'
 import type { AssetStore, FigureFilter } from '../asset-store.ts'
@@ -9,12 +7,12 @@ import { atPlaces } from './at-places.ts'
 import { itemOfRecord, rowOfRecord, selected } from './asset-record.ts'
 import { documentShapes } from './documents.ts'
 import type { Ask, Edition } from './edition.ts'
-import { facetsOfRows, facetsSql } from './facets-sql.ts'
 import { FindAssets } from './find-assets.ts'
+import { heldFirst } from './held-first.ts'
+import type { Holding } from './hold-columns.ts'
 import { narrowFigures } from './narrow-figures.ts'
 import { once } from './once.ts'
 import { registerCard } from './register-card.ts'
-import { Values } from './values.ts'
 
 /** Boards are made from all rows in memory; more of them than this are refused instead of taking it all. */
 const mostRows = 50_000
@@ -23,36 +21,21 @@ const rowsAtOnce = 1_000
 /** Parts that a card of a register names. */
 const mostParts = 200
 
-/** One edition in a database as the store that everything is answered from. It never changes; what is asked for whole is read once. */
-export function createPostgisStore(edition: Edition, ask: Ask): AssetStore {
-  const [found, at] = [new FindAssets(ask, edition), atPlaces(ask, edition)]
+/** One edition in a database as the store that everything is answered from. It never changes; what is asked for whole is read once, and its columns are held where they are to be. */
+export function createPostgisStore(edition: Edition, ask: Ask, holding: Holding): AssetStore {
+  const at = atPlaces(ask, edition)
   const select = async (where: string, ...values: unknown[]) => ask(`SELECT ${selected} FROM atlas.asset WHERE edition = $1 AND ${where}`, [edition.id, ...values])
   const document = <S extends z.ZodType>(name: string, shape: S) => once(() => readDocument(ask, edition, name, shape))
   const { areas, links, network, coverage, crossings, cities, figures, sources, stories } = documentShapes
   const allFigures = document('figures', figures)
-  const allFacets = once(async () => {
-    const [row] = await ask('SELECT facets FROM atlas.edition WHERE id = $1', [edition.id])
-    return facetsOfRows(row?.facets, edition.assets)
-  })
-
   return {
     version: edition.version,
     rows: once(() => allRows(edition.assets, at.slice)),
-    find: (filter, paging, condition) => found.find(filter, paging, condition),
-    places: (filter, narrowing) => found.places(filter, narrowing),
     ...at,
-    extent: (filter, condition) => found.extent(filter, condition),
-    tile: (place, filter, condition) => found.tile(place, filter, condition),
+    ...heldFirst(holding, new FindAssets(ask, edition), at.itemsAt, ask, edition),
     item: async id => {
       const [record] = await select('id = $2', withoutNull(id))
       return record ? itemOfRecord(record) : null
-    },
-    facets: async filter => {
-      if (isEmpty(filter)) return allFacets()
-      const values = new Values()
-      const { text, own } = facetsSql(edition.id, filter, values)
-      const counted = facetsOfRows(await ask(text, values.list), edition.assets)
-      return own ? withOwn(counted, own, await allFacets()) : counted
     },
     card: async id => {
       const [told] = await ask('SELECT body FROM atlas.card WHERE edition = $1 AND id = $2', [edition.id, withoutNull(id)])
@@ -92,15 +75,6 @@ async function cardOfRow(row: Row, select: (where: string, ...values: unknown[])
   const parts = (await select('part_of = $2 ORDER BY ord LIMIT $3', row.id, mostParts)).map(rowOfRecord)
   const around = (await select('id = ANY($2::text[]) ORDER BY ord', [...row.hosts, ...row.within])).map(rowOfRecord)
   return registerCard(row, [...around, ...parts], parts.map(({ id }) => id))
-}
-
-const isEmpty = ({ founded, partOf, bbox, q, ...filter }: Filter) => !founded && !partOf && !bbox && !q && facets.every(facet => !filter[facet].length)
-
-/** The counts with those of one facet taken from the counts of everything. */
-function withOwn(counted: Facets, own: keyof Filter, all: Facets): Facets {
-  if (own === 'founded') return { ...counted, founded: all.founded }
-  const facet = facets.find(one => one === own)
-  return facet ? { ...counted, counts: { ...counted.counts, [facet]: all.counts[facet] } } : counted
 }
 
 /** PostgreSQL knows no U+0000; no id of ours has one. */
