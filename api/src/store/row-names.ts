@@ -1,4 +1,4 @@
-import { namesOf } from '@bay-atlas/data/columns/columns-of.ts'
+import { NamesWriter } from '@bay-atlas/data/columns/names-writer.ts'
 import type { Names, Naming } from '@bay-atlas/data/columns/names.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
@@ -51,6 +51,12 @@ export class RowNames implements Names {
   }
 
   get #read(): Names {
-    return (this.#coded ??= namesOf(this.#rows))
+    return (this.#coded ??= coded(this.#rows))
   }
+}
+
+function coded(rows: readonly Row[]): Names {
+  const writer = new NamesWriter()
+  for (const row of rows) writer.add(row)
+  return writer.done()
 }
