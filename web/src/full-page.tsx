@@ -49,7 +49,8 @@ export function FullPage(room: RoomProps) {
   const { language, theme, screen, page, atlas, camera, map, notice, telling, wishes, sceneRoom } = room
   const { filter } = page
   const { held, asked, facets, matched, byId } = atlas
-  const inView = useAsked(held, 'sight', useMemo(() => ({ ...asked, within: camera.seen }), [asked, camera.seen])) ?? 0
+  const phone = screen === 'phone'
+  const inView = useAsked(held, 'sight', useMemo(() => (phone ? { ...asked, within: camera.seen } : null), [phone, asked, camera.seen])) ?? 0
   const suggestions = useAsked(held, 'suggest', useMemo(() => (filter.q ? { q: filter.q, most: 8, own: asked.own } : null), [filter.q, asked.own])) ?? none
   const counts = countsOf(atlas)
   const [reading, setReading] = useState<Reading>(null)
@@ -58,7 +59,6 @@ export function FullPage(room: RoomProps) {
   const lying = useMedia(lyingQuery)
   useKeptFocus(reading ?? (sceneRoom.shown ? `panel:${page.scene.panel}` : page.id ? `card:${page.id}` : ''))
   useEffect(() => void besideSoon(), [])
-  const phone = screen === 'phone'
   const [from, setFrom] = useState(page.id)
   const [chosen, setChosen] = useState(page.id)
   if (page.id !== chosen) {

@@ -114,9 +114,15 @@ export function createLiveMap(setup: Setup): LiveMap {
     overlay = createOverlay(map, { oneContext, onMarked: events.onMarked, onLost: events.onLost })
     if (drawing) overlay.show(drawing)
   }
+  // The marks need the ground under them, not its names.
+  const begin = () => {
+    if (!map.isSourceLoaded('ground')) return
+    map.off('render', begin)
+    addMarks().catch(events.onNoMarks)
+  }
+  map.on('render', begin)
   map.once('load', () => {
     events.onMove(viewOf(map), seenOf(map, inset()), true, false)
-    addMarks().catch(events.onNoMarks)
     map.once('idle', events.onDrawn)
   })
   return {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { kinds, kindWord, type Kind } from '@bay-atlas/data/vocabulary.ts'
 import { AreaPatch, Donut, KindSymbol, UncertaintyRing, WeightMark } from '../look/symbol.tsx'
@@ -12,7 +13,7 @@ type Props = {
 }
 
 /** What colours, shapes, rings and outlines of the map say. */
-export function Legend({ language, present = kinds, compact = false }: Props) {
+export const Legend = memo(function Legend({ language, present = kinds, compact = false }: Props) {
   return (
     <section className="legend" aria-label={words.legend[language]}>
       <h2>{words.legend[language]}</h2>
@@ -33,4 +34,4 @@ export function Legend({ language, present = kinds, compact = false }: Props) {
       </ul>
     </section>
   )
-}
+})

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 
-const step = 40
+const step = 20
 
 /**
- * Shows the first rows of a long list and more as its end comes near, so that a thousand rows cost forty.
+ * Shows the first rows of a long list and more as its end comes near, so that a thousand rows cost twenty.
  * `end` is how many there may be in all; `onReach` hears how many are wanted. The row it was left at is among them. Rows may differ in height, as they do at 200 % text. New rows start from the top again, unless the focus is on one that stays.
  */
 export function useGrowing(rows: readonly { id: string }[], from: string | null, end: number, onReach: (shown: number) => void = () => undefined) {

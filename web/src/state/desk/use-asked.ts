@@ -30,7 +30,8 @@ function useAnswer<N extends QuestionName>(held: Held | null, name: N, question:
     placeholderData: before => before ?? first(),
     staleTime: Infinity,
     gcTime: 10_000,
-    structuralSharing: false,
+    // A list of ids that says the same stays the same; to compare what is large would cost more than to draw it.
+    structuralSharing: name === 'passing',
     retry: false,
   })
   return question === null ? undefined : data?.answer
