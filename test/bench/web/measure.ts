@@ -10,6 +10,7 @@ export const measures = [
   ['first map frame', 'ms'],
   ['first data frame', 'ms'],
   ['all rows counted', 'ms'],
+  ['all rows drawn', 'ms'],
   ['data frame after the bytes', 'ms'],
   ['main thread until then', 'ms'],
   ['filter by sector: main thread', 'ms'],
@@ -59,8 +60,13 @@ export async function measure({ contender, address, count, unseen, door }: Asked
     const [loading, { map, data, origin }] = [await mainThread(), await page.evaluate(() => ({ ...globalThis.drawingSeen, origin: performance.timeOrigin }))]
     const bytes = door.until(origin + Math.max(counted, data))
     Object.assign(told, { 'first map frame': map, 'first data frame': data, 'all rows counted': counted, 'data frame after the bytes': data + origin - bytes.mostCame, 'main thread until then': loading, 'bytes moved': bytes.sum / 1e6 } satisfies Measured)
+    await page.waitForFunction(([after, quiet]) => {
+      const done = globalThis.drawingSeen.turns.at(-1)?.done ?? 0
+      return performance.now() - Math.max(done, after) > quiet
+    }, [counted, 3000] as const, { timeout: 300_000, polling: 100 })
+    const drawn = await page.evaluate(() => globalThis.drawingSeen.turns.findLast(({ picture }, at, turns) => picture !== turns[at - 1]?.picture)?.done)
+    if (drawn !== undefined) told['all rows drawn'] = drawn
     await page.evaluate(() => { globalThis.drawingSeen.watching = false })
-    await page.waitForTimeout(3000)
     const { objects, buffers } = await heap()
     Object.assign(told, { heap: objects / 1e6, 'array buffers': buffers / 1e6, 'heap and array buffers': (objects + buffers) / 1e6 } satisfies Measured)
     const rested = { page, mainThread, idle: await idleOf(measured) }
