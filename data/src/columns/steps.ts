@@ -1,6 +1,9 @@
 import type { Reader } from '../search-readers.ts'
 import { symbolAt, type Phrased } from './phrased.ts'
 
+/** The mark of a code that tells: more than a few that do not tell make together. */
+export const telling = 16
+
 /** What follows from each state of a reader by each code, worked out as it is asked. States are numbered as they are met, the start is 0. */
 export class Steps<S> {
   /** By state, then code: one more than the next state; 0 where it was not asked yet. Narrow, since it has to stay near the processor. */
@@ -30,18 +33,25 @@ export class Steps<S> {
     return found
   }
 
-  /** Does any code lead from where nothing was met to where something is? If not, no text answers. */
-  canTell(): boolean {
+  /** What each code means to a reader who has met nothing yet: `telling` where something is met after it, 1 where the text ends, 0 where nothing is. Null where no code tells: then no text answers. */
+  marks(): Uint8Array | null {
     const width = this.#phrased.before.length
+    const isIdle = (state: number) => this.#reader.isIdle(this.#states[state] ?? 0)
+    // To who meets something in an empty text already, all tells.
+    if (!isIdle(0)) return new Uint8Array(width).fill(telling)
+    const marks = new Uint8Array(width)
     const idle = [0]
     for (const state of idle) {
-      if (!this.#reader.isIdle(this.#states[state] ?? 0)) return true
       for (let code = 1; code < width; code += 1) {
         const next = this.after(state, code)
-        if (!idle.includes(next)) idle.push(next)
+        if (idle.includes(next)) continue
+        if (isIdle(next)) idle.push(next)
+        else marks[code] = telling
       }
     }
-    return false
+    if (!marks.includes(telling)) return null
+    marks[0] = 1
+    return marks
   }
 
   #read(state: number, symbol: number): number {
