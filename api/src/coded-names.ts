@@ -12,18 +12,24 @@ export type SharedPhrases = { phrases: NamePhrases; mark: string }
 const stretch = 512
 const stretches = chunkSize / stretch
 
+/** Others are answered meanwhile. */
+export const othersFirst = (): Promise<void> => new Promise(resolve => void setImmediate(resolve))
+
 const known = new WeakMap<AssetStore, Promise<SharedPhrases>>()
 
 /** Learned once for each version of the data, from a sample that depends on nothing else: whoever answers a chunk writes it by the same phrases, in whatever order chunks are asked for. */
 export function sharedPhrases(store: AssetStore): Promise<SharedPhrases> {
-  const made = known.get(store) ?? learn(store)
-  known.set(store, made)
-  made.catch(() => known.delete(store))
-  return made
+  const made = known.get(store)
+  if (made) return made
+  const making = learn(store)
+  known.set(store, making)
+  // Whoever asks after a fault begins anew.
+  making.catch(() => known.delete(store))
+  return making
 }
 
 async function learn(store: AssetStore): Promise<SharedPhrases> {
-  const phrases = learnPhrases(await sampleOf(store))
+  const phrases = await learnPhrases(await sampleOf(store), othersFirst)
   return { phrases, mark: markOf(phrases) }
 }
 

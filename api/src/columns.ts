@@ -4,7 +4,7 @@ import { chunkToArrow } from '@bay-atlas/data/columns/chunk-arrow.ts'
 import { nameChunkOf } from '@bay-atlas/data/columns/name-chunk-of.ts'
 import { namesToArrow } from '@bay-atlas/data/columns/names-arrow.ts'
 import { answerKey, type Atlas } from './atlas.ts'
-import { sharedPhrases } from './coded-names.ts'
+import { othersFirst, sharedPhrases } from './coded-names.ts'
 import { Problem } from './http/problem.ts'
 import { Query } from './http/query.ts'
 import { releaseAlone } from './http/release.ts'
@@ -35,7 +35,7 @@ export function columnRoutes(atlas: Atlas): Hono {
       const { phrases, mark } = await sharedPhrases(atlas.store)
       const standing = { version: atlas.store.version, total, from, count: rows.length, phrases: mark }
       // Codes are dense: more of brotli's time would gain a hundredth.
-      return { type: arrowStreamType, body: Buffer.from(namesToArrow(nameChunkOf(rows, phrases, from === 0), standing)) }
+      return { type: arrowStreamType, body: Buffer.from(namesToArrow(await nameChunkOf(rows, phrases, from === 0, othersFirst), standing)) }
     }
     return atlas.answers.send(c, answerKey(atlas, 'names', String(from)), make)
   })

@@ -18,15 +18,16 @@ const named = (id: string, hans: string, hant: string, en: string, pinyin = '', 
 const odd = [named('not-in-step', '软件谷', '軟體谷地', 'Ｓｏｆｔ Valley', 'ruan jian'), named('rare', 'Ωμέγας 𠮷', 'Ωμέγας 𠮷', 'ÉCOLE d’été', '', ['A', 'a b', '𠮷']), named('nameless', '', '', '', 'a  a'), named('no pinyin', '光年', '光年', ' Light  Year ')]
 const namings: Naming[] = [...(await createMemoryStore(readDataset(), []).rows()), ...syntheticRows({ count: 3000, seed: 5 }), ...odd].map(({ id, name, aliases, pinyin }) => ({ id, name, aliases, pinyin }))
 // Learned from the beginning alone, so that later names have letters that the phrases lack.
-const phrases = learnPhrases(namings.slice(0, 600))
+const pause = async () => {}
+const phrases = await learnPhrases(namings.slice(0, 600), pause)
 const plain = new PlainNames(namings)
 
 type Sent = { chunk: NameChunk; standing: NamesStanding }
 /** Names as they are sent, in chunks of this size. */
-const sentIn = (size: number, all = namings, by = phrases): Uint8Array[] => Array.from({ length: Math.ceil(all.length / size) }, (_, nth) => {
+const sentIn = (size: number, all = namings, by = phrases): Promise<Uint8Array[]> => Promise.all(Array.from({ length: Math.ceil(all.length / size) }, async (_, nth) => {
   const some = all.slice(nth * size, (nth + 1) * size)
-  return namesToArrow(nameChunkOf(some, by, nth === 0), { version: 'v1', total: all.length, from: nth * size, count: some.length, phrases: 'mark' })
-})
+  return namesToArrow(await nameChunkOf(some, by, nth === 0, pause), { version: 'v1', total: all.length, from: nth * size, count: some.length, phrases: 'mark' })
+}))
 
 function joinedOf(sent: readonly Sent[]): JoinedNames {
   const [first] = sent
@@ -39,8 +40,8 @@ const arrived = (bytes: Uint8Array[]): Names => joinedOf(bytes.map(namesFromArro
 
 const word = fc.tuple(fc.constantFrom(...namings), fc.nat(3), fc.nat(20), fc.integer({ min: 1, max: 12 })).map(([{ id, name, pinyin }, which, from, length]) => ([name['zh-Hans'], name['zh-Hant'], name.en.toLowerCase(), pinyin.replaceAll(' ', '')][which] || id).slice(from).slice(0, length).trim() || 'a')
 
-describe.each([namings.length, 1000, 7])('names that travel in chunks of %i', size => {
-  const names = arrived(sentIn(size))
+describe.each([namings.length, 1000, 7])('names that travel in chunks of %i', async size => {
+  const names = arrived(await sentIn(size))
 
   test('arrive as they were, each at its place and under its id', () => {
     expect(names.length).toBe(namings.length)
@@ -65,32 +66,32 @@ describe.each([namings.length, 1000, 7])('names that travel in chunks of %i', si
   })
 })
 
-test('the same chunk is written whatever was written before it', () => {
-  const again = learnPhrases(namings.slice(0, 600))
-  const write = (by: typeof phrases) => nameChunkOf(namings.slice(900, 1200), by, false)
-  const first = write(phrases)
-  nameChunkOf(namings.slice(0, 900), again, true)
-  expect(write(again)).toEqual(first)
+test('the same chunk is written whatever was written before it', async () => {
+  const again = await learnPhrases(namings.slice(0, 600), pause)
+  const write = (by: typeof phrases) => nameChunkOf(namings.slice(900, 1200), by, false, pause)
+  const first = await write(phrases)
+  await nameChunkOf(namings.slice(0, 900), again, true, pause)
+  expect(await write(again)).toEqual(first)
 })
 
-test('where there are no names, none arrive', () => {
-  const none = namesFromArrow(namesToArrow(nameChunkOf([], learnPhrases([]), true), { version: 'v1', total: 0, from: 0, count: 0, phrases: 'mark' }))
+test('where there are no names, none arrive', async () => {
+  const none = namesFromArrow(namesToArrow(await nameChunkOf([], await learnPhrases([], pause), true, pause), { version: 'v1', total: 0, from: 0, count: 0, phrases: 'mark' }))
   expect(joinedOf([none]).names().length).toBe(0)
 })
 
-test('more letters than two bytes can count arrive too', () => {
+test('more letters than two bytes can count arrive too', async () => {
   const letters = Array.from({ length: 66_000 }, (_, at) => String.fromCodePoint(at + 0x20000))
   const all = [named('one', '一', '一', 'One'), named('many', '多', '多', letters.join('')), named('late', '末', '末', `One ${letters.at(-1)}`)]
-  const names = arrived(sentIn(1, all, learnPhrases(all.slice(0, 1))))
+  const names = arrived(await sentIn(1, all, await learnPhrases(all.slice(0, 1), pause)))
   expect(all.map((_, at) => names.at(at))).toEqual(all)
 })
 
-describe('what is not the next chunk of the same names is refused with a sentence, and changes nothing', () => {
-  const sent = sentIn(1000).map(namesFromArrow)
+describe('what is not the next chunk of the same names is refused with a sentence, and changes nothing', async () => {
+  const sent = (await sentIn(1000)).map(namesFromArrow)
   const refusal = /^The names were cut or mixed; load them again \(.+\)\.$/
 
-  test('a chunk that was cut anywhere', () => {
-    const [bytes = new Uint8Array()] = sentIn(500)
+  test('a chunk that was cut anywhere', async () => {
+    const [bytes = new Uint8Array()] = await sentIn(500)
     // The last eight bytes say only that nothing follows.
     fc.assert(fc.property(fc.nat(bytes.length - 9), length => {
       expect(() => namesFromArrow(bytes.slice(0, length))).toThrow(refusal)

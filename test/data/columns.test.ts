@@ -51,7 +51,8 @@ test('a search is one part of the filter among the others', () => {
   expect(tally(columns, fails)).toEqual(countFacets(rows, filter))
 })
 
-const names = namesToArrow(nameChunkOf(rows, learnPhrases(rows), true), { version: 'v1', total: rows.length, from: 0, count: rows.length, phrases: 'mark' })
+const pause = async () => {}
+const names = namesToArrow(await nameChunkOf(rows, await learnPhrases(rows, pause), true, pause), { version: 'v1', total: rows.length, from: 0, count: rows.length, phrases: 'mark' })
 
 test('rows travel as Arrow, numbers and names apart, and arrive as they were', () => {
   const joined = new JoinedChunks(rows.length)

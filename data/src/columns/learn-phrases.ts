@@ -1,16 +1,16 @@
 import type { NamePhrases } from './name-chunk.ts'
 import type { Naming } from './names.ts'
-import { NamesWriter } from './names-writer.ts'
+import { NamesWriter, writeAll } from './names-writer.ts'
 import { narrowed } from './narrowed.ts'
 import type { Phrased, Phrases } from './phrased.ts'
 
-/** The phrases that names like these share. */
-export function learnPhrases(namings: readonly Naming[]): NamePhrases {
+/** The phrases that names like these share, some second for each 50,000; `pause` comes between any few thousand. */
+export async function learnPhrases(namings: readonly Naming[], pause: () => Promise<void>): Promise<NamePhrases> {
   const learning = new NamesWriter()
   // Twice: what was learned late is used from the beginning, and leads to longer ones.
-  for (const round of [namings, namings]) for (const naming of round) learning.add(naming)
+  for (const round of [namings, namings]) await writeAll(round, learning, pause)
   const writing = new NamesWriter(learning.done().parts)
-  for (const naming of namings) writing.add(naming)
+  await writeAll(namings, writing, pause)
   const { glyphs, english, ids, aliases } = writing.done().parts
   return { glyphs: settled(glyphs), english: settled(english), ids: settled(ids), aliases: settled(aliases) }
 }

@@ -1,12 +1,12 @@
 import type { Coded, NameChunk, NamePhrases } from './name-chunk.ts'
 import type { Naming } from './names.ts'
-import { NamesWriter } from './names-writer.ts'
+import { NamesWriter, writeAll } from './names-writer.ts'
 import type { Phrased, Phrases } from './phrased.ts'
 
-/** Names by these phrases; the same names always give the same chunk. `isFirst`: it brings the phrases. */
-export function nameChunkOf(namings: Iterable<Naming>, phrases: NamePhrases, isFirst: boolean): NameChunk {
+/** Names by these phrases; the same names always give the same chunk. `isFirst`: it brings the phrases. `pause` comes between any few thousand. */
+export async function nameChunkOf(namings: readonly Naming[], phrases: NamePhrases, isFirst: boolean, pause: () => Promise<void>): Promise<NameChunk> {
   const writer = new NamesWriter(phrases)
-  for (const naming of namings) writer.add(naming)
+  await writeAll(namings, writer, pause)
   const { glyphs, english, ids, aliases, aliasRows } = writer.done().parts
   return {
     phrases: isFirst ? phrases : null,

@@ -53,6 +53,16 @@ export class NamesWriter {
   }
 }
 
+const atOnce = 4096
+
+/** Writes names, some thousands at once. */
+export async function writeAll(namings: readonly Naming[], writer: NamesWriter, pause: () => Promise<void>): Promise<void> {
+  for (let from = 0; from < namings.length; from += atOnce) {
+    for (const naming of namings.slice(from, from + atOnce)) writer.add(naming)
+    await pause()
+  }
+}
+
 /** Writes texts letter by letter. */
 class LetterWriter {
   readonly #writer: PhraseWriter<string>
