@@ -1,10 +1,11 @@
-import type { Columns } from '@bay-atlas/data/columns/columns.ts'
+import { rowAt, type Columns } from '@bay-atlas/data/columns/columns.ts'
 import { mapGroundOf, type MapGround } from '@bay-atlas/data/columns/map-ground.ts'
 import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
 import { partBit, passing, sieve } from '@bay-atlas/data/columns/sieve.ts'
 import { tally } from '@bay-atlas/data/columns/tally.ts'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Bbox, Filter } from '@bay-atlas/data/filter.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
 import type { TilePlace } from '../features/feature.ts'
 import { spreadOver, type Spread } from '../tiles/spread.ts'
 import { boundsOf } from '../tiles/tile-place.ts'
@@ -31,6 +32,11 @@ export class HeldColumns {
   /** What the map reads of the columns; made when a map is first drawn of them. */
   get ground(): MapGround {
     return (this.#ground ??= mapGroundOf(this.#columns))
+  }
+
+  /** The row at a place, its position as it is. */
+  row(at: number): Row {
+    return { ...rowAt(this.#columns, at), position: [this.#positions.longitude[at] ?? 0, this.#positions.latitude[at] ?? 0] }
   }
 
   /** The places of those that pass the filter and lie in all the boxes: in the order of the dataset; with a search, the best hits first. */

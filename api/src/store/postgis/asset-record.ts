@@ -14,6 +14,9 @@ export const itemColumns: readonly string[] = Object.keys(properties.shape)
 /** What is selected to make an item of it. */
 export const selected = ['id', 'longitude', 'latitude', ...itemColumns].join(', ')
 
+/** Lines of an edition ($1) from a place ($2) up to another ($3). */
+export const sliceSql = `SELECT ${selected} FROM atlas.asset WHERE edition = $1 AND ord >= $2 AND ord < $3 ORDER BY ord`
+
 /** The item of a line. Throws a ZodError that names the column when the table holds what no loader would have written. */
 export function itemOfRecord(record: Record<string, unknown>): Item {
   const { id, longitude, latitude, ...columns } = AssetRecord.parse(record)

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { Card } from '@bay-atlas/data/card.ts'
+import type { Row } from '@bay-atlas/data/row.ts'
 import type { AssetStore } from '../asset-store.ts'
-import { itemOfRecord, rowOfRecord, selected } from './asset-record.ts'
+import { itemOfRecord, rowOfRecord, selected, sliceSql } from './asset-record.ts'
 import type { Rows } from './ask-while-wanted.ts'
 import type { Ask, Edition } from './edition.ts'
 import { registerCard } from './register-card.ts'
+import { RowReader } from './row-reader.ts'
+
+/** Lines that are read at once: few enough that nothing else waits long for the processor. */
+const together = 2_000
 
 const Placed = z.looseObject({ ord: z.number() })
 
@@ -14,7 +19,14 @@ export function atPlaces(ask: Ask, { id: edition, kind, assets: total }: Edition
   const rowsAt = async (places: Uint32Array) => (await select(places)).map(rowOfRecord)
   return {
     rowsAt,
-    slice: async ({ offset, limit }) => ({ total, rows: (await ask(`SELECT ${selected} FROM atlas.asset WHERE edition = $1 AND ord >= $2::bigint AND ord < $2::bigint + $3::bigint ORDER BY ord`, [edition, offset, limit])).map(rowOfRecord) }),
+    slice: async ({ offset, limit }) => {
+      const [rows, reader] = [new Array<Row>(), new RowReader()]
+      const end = Math.min(total, offset + limit)
+      for (let from = offset; from < end; from += together) {
+        rows.push(...(await ask(sliceSql, [edition, from, Math.min(end, from + together)])).map(record => reader.read(record)))
+      }
+      return { total, rows }
+    },
     itemsAt: async places => (await select(places)).map(itemOfRecord),
     placesOf: async ids => {
       const rows = await ask('SELECT id, ord FROM atlas.asset WHERE edition = $1 AND id = ANY($2::text[])', [edition, ids.filter(id => !id.includes('\u0000'))])

@@ -1,19 +1,15 @@
-import { z } from 'zod'
+import { itemOf } from '@bay-atlas/data/item.ts'
+import { pointTile } from '../../tiles/point-tile.ts'
 import type { AssetStore } from '../asset-store.ts'
-import type { Ask, Edition } from './edition.ts'
 import type { Holding } from './hold-columns.ts'
-import { spreadTileSql } from './tile-sql.ts'
-import { Values } from './values.ts'
 
 type Found = Pick<AssetStore, 'find' | 'places' | 'extent' | 'facets'> & Required<Pick<AssetStore, 'tile'>>
 
-const Tile = z.tuple([z.object({ tile: z.instanceof(Buffer).nullable() })])
-
 /**
  * Which assets a question finds is answered from the columns in this process where they are held, and by the database until
- * then, and wherever there is a condition. What stands in them always comes from the database.
+ * then, and wherever there is a condition. What stands in them comes from the database, except for tiles, which carry little of it.
  */
-export function heldFirst({ now }: Holding, bySql: Found, itemsAt: AssetStore['itemsAt'], ask: Ask, edition: Edition): Found {
+export function heldFirst({ now }: Holding, bySql: Found, itemsAt: AssetStore['itemsAt']): Found {
   return {
     find: async (filter, paging, condition) => {
       const held = condition ? null : now()
@@ -35,11 +31,8 @@ export function heldFirst({ now }: Holding, bySql: Found, itemsAt: AssetStore['i
     tile: async (tile, filter, condition) => {
       const held = condition ? null : now()
       if (!held) return bySql.tile(tile, filter, condition)
-      const spread = held.spread(held.inTile(filter, tile), tile)
-      if (!spread.places.length) return Buffer.alloc(0)
-      const values = new Values()
-      const [{ tile: made }] = Tile.parse(await ask(spreadTileSql(edition.id, tile, spread, values), values.list))
-      return made ?? Buffer.alloc(0)
+      const { places, counts } = held.spread(held.inTile(filter, tile), tile)
+      return pointTile('assets', Array.from(places, at => itemOf(held.row(at))), counts, tile)
     },
   }
 }

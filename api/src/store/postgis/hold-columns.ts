@@ -4,7 +4,7 @@ import { JoinedChunks } from '@bay-atlas/data/columns/join-chunks.ts'
 import { NamesWriter } from '@bay-atlas/data/columns/names-writer.ts'
 import { Problem } from '../../http/problem.ts'
 import { HeldColumns } from '../held-columns.ts'
-import { selected } from './asset-record.ts'
+import { sliceSql } from './asset-record.ts'
 import type { Ask, Edition } from './edition.ts'
 import { RowReader } from './row-reader.ts'
 
@@ -35,7 +35,7 @@ async function readColumns(ask: Ask, { id, assets }: Edition): Promise<HeldColum
   const [joined, names, reader] = [new JoinedChunks(assets), new NamesWriter(), new RowReader()]
   const [longitude, latitude] = [new Float64Array(assets), new Float64Array(assets)]
   while (joined.filled < assets) {
-    const records = await patiently(() => ask(`SELECT ${selected} FROM atlas.asset WHERE edition = $1 AND ord >= $2 AND ord < $3 ORDER BY ord`, [id, joined.filled, joined.filled + together]))
+    const records = await patiently(() => ask(sliceSql, [id, joined.filled, joined.filled + together]))
     if (!records.length) throw new Error(`edition ${id} has fewer assets than it says`)
     const began = performance.now()
     const rows = records.map(record => reader.read(record))

@@ -16,8 +16,6 @@ import { registerCard } from './register-card.ts'
 
 /** Boards are made from all rows in memory; more of them than this are refused instead of taking it all. */
 const mostRows = 50_000
-/** Rows that are read at once: few enough that nothing else waits long for the processor. */
-const rowsAtOnce = 1_000
 /** Parts that a card of a register names. */
 const mostParts = 200
 
@@ -32,7 +30,7 @@ export function createPostgisStore(edition: Edition, ask: Ask, holding: Holding)
     version: edition.version,
     rows: once(() => allRows(edition.assets, at.slice)),
     ...at,
-    ...heldFirst(holding, new FindAssets(ask, edition), at.itemsAt, ask, edition),
+    ...heldFirst(holding, new FindAssets(ask, edition), at.itemsAt),
     item: async id => {
       const [record] = await select('id = $2', withoutNull(id))
       return record ? itemOfRecord(record) : null
@@ -56,12 +54,9 @@ export function createPostgisStore(edition: Edition, ask: Ask, holding: Holding)
   }
 }
 
-/** All rows, read some after others. */
 async function allRows(count: number, slice: AssetStore['slice']): Promise<Row[]> {
   if (count > mostRows) throw new Problem('too-large', `These data hold ${count} assets; what is worked out from all of them at once ends at ${mostRows}. Ask for items, facets, tiles, or the map without layers and panels.`)
-  const all: Row[] = []
-  for (let offset = 0; offset < count; offset += rowsAtOnce) all.push(...(await slice({ offset, limit: rowsAtOnce })).rows)
-  return all
+  return (await slice({ offset: 0, limit: count })).rows
 }
 
 const wordsOf = ({ figures }: z.output<typeof documentShapes.figures>): FigureFilter => ({ subject: [...new Set(figures.map(({ subject }) => subject))], metric: [...new Set(figures.map(({ metric }) => metric))] })

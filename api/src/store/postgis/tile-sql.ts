@@ -2,7 +2,6 @@ import type { Condition } from '@bay-atlas/data/cql2/condition.ts'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { TilePlace } from '../../features/feature.ts'
 import { isLight } from '../../tiles/tile-columns.ts'
-import type { Spread } from '../../tiles/spread.ts'
 import { boundsOf, buffer, cellsAcross, extent, mostInTile } from '../../tiles/tile-place.ts'
 import { itemColumns } from './asset-record.ts'
 import { conditionSql } from './cql2-sql.ts'
@@ -17,21 +16,11 @@ export function tileCountSql(edition: number, place: TilePlace, filter: Filter, 
 /** The tile itself: one layer, the columns that every tile carries, the id as a property. */
 export function tileSql(edition: number, place: TilePlace, filter: Filter, condition: Condition | undefined, isThinned: boolean, values: Values): string {
   const where = inTile(edition, place, filter, condition, values)
-  return cutSql(isThinned ? thinnedSql(where, place, values) : `atlas.asset AS asset WHERE ${where}`, isThinned, place, values)
-}
-
-/** The same of assets whose places are known, and how many each stands for. */
-export function spreadTileSql(edition: number, place: TilePlace, { places, counts }: Spread, values: Values): string {
-  const number = `${values.add(edition)}::integer`
-  const cells = counts ? `unnest(${values.add([...places])}::integer[], ${values.add([...counts])}::integer[]) AS cell (ord, point_count)` : `unnest(${values.add([...places])}::integer[]) AS cell (ord)`
-  return cutSql(`${cells} JOIN atlas.asset AS asset ON asset.edition = ${number} AND asset.ord = cell.ord`, counts !== null, place, values)
-}
-
-function cutSql(from: string, isThinned: boolean, place: TilePlace, values: Values): string {
   const [z, x, y] = place.map(number => `${values.add(number)}::integer`)
   const columns = ['id', ...itemColumns.filter(isLight)].map(name => `asset."${name}"`)
   const shape = `ST_AsMVTGeom(ST_Transform(asset.geom, 3857), ST_TileEnvelope(${z}, ${x}, ${y}), ${extent}, ${buffer}, true) AS geom`
-  return `SELECT ST_AsMVT(tile, 'assets', ${extent}, 'geom') AS tile FROM (SELECT ${shape}, ${[...columns, ...(isThinned ? ['cell.point_count'] : [])].join(', ')} FROM ${from} ORDER BY asset.ord) AS tile`
+  const from = isThinned ? thinnedSql(where, place, values) : `atlas.asset AS asset WHERE ${where}`
+  return `SELECT ST_AsMVT(tile, 'assets', ${extent}, 'geom') AS tile FROM (SELECT ${shape}, ${[...columns, ...(isThinned ? ['cell.point_count'] : [])].join(', ')} FROM ${from} ORDER BY ord) AS tile`
 }
 
 /** The first of each cell. Cells are cut in degrees, which within one tile is near enough to squares. */
