@@ -33,3 +33,10 @@ test('names that were cut are refused with a sentence; those that were there sta
   expect(() => deliver(ledger, { names: names.slice(0) })).toThrow(/^The names were cut or mixed; load them again/)
   expect(ledger.rows({ ids: rows.slice(0, 20).map(({ id }) => id) })).toEqual(rows.slice(0, 20))
 })
+
+test('rows of other data, or out of their order, are refused', () => {
+  const ledger = new Ledger()
+  deliver(ledger, { columns: columns.slice(0) })
+  expect(() => deliver(ledger, { columns: columns.slice(0) })).toThrow(/load the page again/)
+  expect(ledger.counts({ filter: everything, own: null }).facets.total).toBe(rows.length)
+})

@@ -13,6 +13,7 @@ describe('the worker answers', () => {
     ['a file of another build, which may still be kept', '/assets/index-ZyXw9876.js', 'no-cors', 'file'],
     ['the icon', '/icon.svg', 'no-cors', 'file'],
     ['the card of an asset', '/api/cards/hetao-zone', 'cors', 'data'],
+    ['a later chunk of a register', '/api/names/12', 'cors', 'data'],
     ['the plate of a view', '/map.svg?lang=en&size=800x600', 'no-cors', 'plate'],
   ])('%s', (_what, path, mode, expected) => expect(way(path, mode)).toBe(expected))
 

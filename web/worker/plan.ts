@@ -9,6 +9,8 @@ export const core = ['/api/health', '/api/columns/0', '/api/names/0', '/api/coll
 /** The two documents, each with headers of its own: only the second may be framed. */
 export const documents = ['/', '/embed'] as const
 
+/** The chunks of a register after its first. */
+const chunk = /^\/api\/(columns|names)\/\d+$/
 const card = /^\/api\/cards\/[a-z0-9-]+$/
 const most = { cards: 200, plates: 12 }
 
@@ -22,7 +24,7 @@ export function wayOf({ method, mode, url }: Asked, origin: string, files: Reado
   if (files.has(pathname) || pathname.startsWith('/assets/')) return 'file'
   // What is kept is always the data of today; a release is asked of the server, and is never shown in their place.
   if (searchParams.has('v')) return 'pass'
-  if (core.some(path => path === pathname + search) || (card.test(pathname) && !search)) return 'data'
+  if (core.some(path => path === pathname + search) || ((card.test(pathname) || chunk.test(pathname)) && !search)) return 'data'
   return pathname === '/map.svg' ? 'plate' : 'pass'
 }
 

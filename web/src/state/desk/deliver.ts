@@ -11,7 +11,7 @@ export function deliver(ledger: Ledger, delivery: Delivery): number {
     ledger.nameNext(chunk, standing)
   } else {
     const { chunk, standing } = chunkFromArrow(new Uint8Array(delivery.columns))
-    ledger.put(chunk, standing.total)
+    ledger.put(chunk, standing)
     return standing.total
   }
   return 0

@@ -13,7 +13,7 @@ export const deskHere = (): Desk => overLedger(new Ledger())
 /** The same for a page in one file, which carries its rows. */
 export function deskOf(rows: Row[]): Desk {
   const ledger = new Ledger()
-  ledger.put(chunkOf(rows), rows.length)
+  ledger.put(chunkOf(rows), { version: '', total: rows.length, from: 0 })
   ledger.name(new PlainNames(rows))
   return overLedger(ledger)
 }

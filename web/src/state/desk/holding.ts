@@ -1,4 +1,5 @@
 import type { Chunk } from '@bay-atlas/data/columns/chunk.ts'
+import type { Standing } from '@bay-atlas/data/columns/chunk-arrow.ts'
 import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
 import type { Columns } from '@bay-atlas/data/columns/columns.ts'
 import { JoinedChunks } from '@bay-atlas/data/columns/join-chunks.ts'
@@ -26,6 +27,7 @@ export class Holding {
   /** Grows with everything that is taken in: answers of an earlier turn are old. */
   turn = 0
   #atlas: JoinedChunks | null = null
+  #version: string | null = null
   #names: Names[] = []
   #joined: JoinedNames | null = null
   #own: readonly Row[] = []
@@ -34,8 +36,11 @@ export class Holding {
   #sifted: { key: string; fails: Uint16Array; ranks: Uint8Array | null } | null = null
 
   /** Takes rows of the atlas, which come in their order; `total` is how many there will be. */
-  put(chunk: Chunk, total: number): void {
-    this.#atlas ??= new JoinedChunks(total)
+  put(chunk: Chunk, { total, version, from }: Standing): void {
+    this.#version ??= version
+    const atlas = this.#atlas ?? new JoinedChunks(total)
+    if (version !== this.#version || from !== atlas.filled) throw new Error('The data were renewed while they were on their way; load the page again.')
+    this.#atlas = atlas
     this.#atlas.put(chunk)
     this.#change()
   }
