@@ -45,7 +45,7 @@ export function itemRoutes(atlas: Atlas): Hono {
     const { canonical, paging, system } = asked.question
     const key = answerKey(atlas, address, canonical.toString(), sayLimit(paging.limit), String(paging.offset), format.name, ...(format.name === 'html' ? [language] : []))
     const headers = headersOf(format, system, language)
-    const pieces = paging.limit === Infinity ? await whileWanted(nobodyWaits(c), () => piecesOf(asked)) : null
+    const pieces = paging.limit === Infinity && !atlas.answers.knows(key) ? await whileWanted(nobodyWaits(c), () => piecesOf(asked)) : null
     if (pieces) return sendInPieces(atlas, c, { key, type: sentAs(format), ...pieces, headers: { ...headers, ...pieces.headers } })
     return atlas.answers.send(c, key, () => listBody(asked), headers)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { csvOf, writeCell } from '@bay-atlas/api/plate/csv.ts'
+import { whole } from '@bay-atlas/api/formats/writer.ts'
+import { tableWriter, writeCell } from '@bay-atlas/api/plate/csv.ts'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import type { Card } from '@bay-atlas/data/card.ts'
 import { asset, dataset, source } from '../make.ts'
@@ -14,7 +15,7 @@ const store = createMemoryStore(dataset({
   sources: [source(), source({ id: 'another-source', publisher: 'Gazette', title: '+1 notice; part 2' })],
 }))
 const cards = async (...ids: string[]) => (await Promise.all(ids.map(id => store.card(id)))).filter((card): card is Card => card !== null)
-const csv = async (language: 'zh-Hans' | 'zh-Hant' | 'en' = 'en') => csvOf(await cards('plain', 'tricky'), language, id => `${origin}/?id=${id}&lang=${language}`)
+const csv = async (language: 'zh-Hans' | 'zh-Hant' | 'en' = 'en') => whole(tableWriter(language, id => `${origin}/?id=${id}&lang=${language}`), await cards('plain', 'tricky')).toString()
 
 /** Reads a table as RFC 4180 says. */
 function read(text: string): string[][] {

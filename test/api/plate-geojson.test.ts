@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { geojsonOf } from '@bay-atlas/api/plate/geojson.ts'
+import { whole } from '@bay-atlas/api/formats/writer.ts'
+import { viewWriter } from '@bay-atlas/api/plate/geojson.ts'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { everything } from '@bay-atlas/data/filter.ts'
 import { Item } from '@bay-atlas/data/item.ts'
@@ -15,7 +16,7 @@ const File = z.strictObject({
 async function file(kind: 'laboratory' | null) {
   const filter = { ...everything, kind: kind ? [kind] : [] }
   const { features } = await store.find(filter, { limit: 100, offset: 0 })
-  return File.parse(JSON.parse(geojsonOf(features, { language: 'en', name: 'A name with "quotes"', filter: filterInWords(filter, 'en'), version: store.version, href: 'https://atlas.example/?lang=en' })))
+  return File.parse(JSON.parse(whole(viewWriter({ language: 'en', name: 'A name with "quotes"', filter: filterInWords(filter, 'en'), version: store.version, href: 'https://atlas.example/?lang=en', count: features.length }), features).toString()))
 }
 
 test('holds the assets given, each as the API serves it', async () => {
@@ -30,5 +31,5 @@ test('says what it shows, of which data, under which licence and where it lives'
 })
 
 test('an empty choice is still a collection', () => {
-  expect(JSON.parse(geojsonOf([], { language: 'zh-Hans', name: '无', filter: '无', version: 'v1', href: 'https://atlas.example/' })).features).toEqual([])
+  expect(JSON.parse(whole(viewWriter({ language: 'zh-Hans', name: '无', filter: '无', version: 'v1', href: 'https://atlas.example/', count: 0 }), []).toString()).features).toEqual([])
 })

@@ -52,6 +52,11 @@ export class Answers {
     return this.#kept.count
   }
 
+  /** Is there an answer that can be sent? */
+  knows(key: string): boolean {
+    return this.#kept.has(key)
+  }
+
   /** Answers the request from what is kept, or makes it, once even when many ask at the same time. */
   async send(c: Context, key: string, make: Make, headers: Record<string, string> = {}): Promise<Response> {
     const answer = this.#kept.get(key) ?? (await this.#made(key, make, nobodyWaits(c)))

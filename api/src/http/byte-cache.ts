@@ -20,6 +20,10 @@ export class ByteCache<T> {
     return this.#kept.size
   }
 
+  has(key: string): boolean {
+    return this.#kept.has(key)
+  }
+
   get(key: string): T | undefined {
     const kept = this.#kept.get(key)
     if (!kept) return undefined

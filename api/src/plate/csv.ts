@@ -1,15 +1,16 @@
-import type { Card } from '@bay-atlas/data/card.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
 import { basisWord } from '@bay-atlas/data/words/proof-words.ts'
 import { cityWord, confidenceWord, kindWord, sectorWord, statusWord, tierWord } from '@bay-atlas/data/vocabulary.ts'
 import { listed, semicolon, word } from '@bay-atlas/data/words/word.ts'
+import type { Writer } from '../formats/writer.ts'
+import type { AssetRecord } from '../store/asset-store.ts'
 
 type Cell = string | number | null
-type Told = { card: Card; language: Language; addressOf: (id: string) => string }
+type Told = { card: AssetRecord; language: Language; addressOf: (id: string) => string }
 type Column = { head: Text; of: (told: Told) => Cell }
 
-const lonLat = (card: Card) => card.asset.geometry.coordinates
+const lonLat = (card: AssetRecord) => card.asset.geometry.coordinates
 const saidAll = <W extends string>(words: readonly W[], label: Record<W, Text>, language: Language) => listed(words.map(one => label[one][language]), language)
 
 const columns: readonly Column[] = [
@@ -42,10 +43,13 @@ function saySources({ card, language }: Told): string {
 }
 
 /** The assets as a table that Excel opens as it is: UTF-8 with its mark, lines ended as RFC 4180 says, heads in the language; `addressOf` gives the page of a card. */
-export function csvOf(cards: readonly Card[], language: Language, addressOf: (id: string) => string): string {
-  const heads = columns.map(({ head }) => head[language])
-  const lines = cards.map(card => columns.map(({ of }) => of({ card, language, addressOf })))
-  return `\uFEFF${[heads, ...lines].map(cells => cells.map(writeCell).join(',')).join('\r\n')}\r\n`
+export function tableWriter(language: Language, addressOf: (id: string) => string): Writer<AssetRecord> {
+  const lineOf = (cells: readonly Cell[]) => `${cells.map(writeCell).join(',')}\r\n`
+  return {
+    begin: () => `\uFEFF${lineOf(columns.map(({ head }) => head[language]))}`,
+    some: cards => cards.map(card => lineOf(columns.map(({ of }) => of({ card, language, addressOf })))).join(''),
+    end: () => '',
+  }
 }
 
 /** What a spreadsheet would take for a formula, or for the end of a cell. */

@@ -1,6 +1,7 @@
 import type { Item } from '@bay-atlas/data/item.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
+import type { Writer } from '../formats/writer.ts'
 
 /** What the file says of itself beside its features. */
 export type Said = {
@@ -12,6 +13,8 @@ export type Said = {
   version: string
   /** The live view. */
   href: string
+  /** How many features there are. */
+  count: number
 }
 
 const licence = word(
@@ -21,8 +24,16 @@ const licence = word(
 )
 
 /** The assets as a FeatureCollection (RFC 7946, WGS-84); what the file says of itself stands in foreign members. */
-export function geojsonOf(items: readonly Item[], { language, name, filter, version, href }: Said): string {
-  const around = { name, filter, data_version: version, licence: licence[language], licence_url: 'https://creativecommons.org/licenses/by/4.0/', live: href, count: items.length }
-  const features = items.map(item => JSON.stringify(item)).join(',\n')
-  return `{"type":"FeatureCollection",${JSON.stringify(around).slice(1, -1)},"features":[\n${features}\n]}\n`
+export function viewWriter({ language, name, filter, version, href, count }: Said): Writer<Item> {
+  const around = { name, filter, data_version: version, licence: licence[language], licence_url: 'https://creativecommons.org/licenses/by/4.0/', live: href, count }
+  let before = ''
+  return {
+    begin: () => `{"type":"FeatureCollection",${JSON.stringify(around).slice(1, -1)},"features":[\n`,
+    some: items => {
+      const piece = items.length ? before + items.map(item => JSON.stringify(item)).join(',\n') : ''
+      before = items.length ? ',\n' : before
+      return piece
+    },
+    end: () => '\n]}\n',
+  }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import type { Card } from '@bay-atlas/data/card.ts'
 import { everything, type Filter } from '@bay-atlas/data/filter.ts'
 import { isPlain, parseScene } from '@bay-atlas/data/scene/scene.ts'
 import { languages, type Language } from '@bay-atlas/data/language.ts'
@@ -8,13 +9,15 @@ import { dayOf } from '@bay-atlas/data/release-name.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
 import { Problem } from '../http/problem.ts'
 import type { AssetStore } from '../store/asset-store.ts'
+import { mostSingle } from '../store/crowd.ts'
 
 /** What the file holds, and the query it opens with; `address` is the live page it was made from, told as text and cited by its cards. */
 export type HtmlQuestion = { filter: Filter; search: string; address?: string; release?: string | null }
 
 const hole = '<script type="text/plain" id="atlas-data"></script>'
 const packed = promisify(gzip)
-const all = { limit: 1_000_000, offset: 0 }
+/** So many cards are asked for at once. */
+const atOnce = 20
 
 /** The page as one file that needs no network: engine, built-in map, the assets that pass, their cards. `page` is the folder of the built page. */
 export async function htmlOf(store: AssetStore, page: URL, { filter, search, address, release }: HtmlQuestion): Promise<string> {
@@ -38,17 +41,28 @@ function readTemplate(file: URL): string {
 
 /** What the page would ask the API, by path. */
 async function answersOf(store: AssetStore, filter: Filter): Promise<Record<string, unknown>> {
-  const [{ features }, areas, stories, rows] = await Promise.all([store.find(filter, all), store.areas(), store.stories(), store.rows()])
+  const { matched } = await store.extent(filter)
+  if (matched > mostSingle) throw new Problem('too-large', `${matched} assets pass; a page in one file holds them with their cards, and at most ${mostSingle}. Ask for fewer with a filter, without panel, layers and story, or take /map.csv.`)
+  const [{ features }, areas, stories, { total }] = await Promise.all([store.find(filter, { limit: mostSingle, offset: 0 }), store.areas(), store.stories(), store.slice({ offset: 0, limit: 0 })])
   const ids = new Set(features.map(({ id }) => id))
-  const cards = await Promise.all(features.map(async ({ id }) => [`/api/cards/${id}`, await store.card(id)] as const))
+  const cards = await cardsOf(store, features.map(({ id }) => id))
   return {
     '/api/collections/assets/items': { features },
     '/api/collections/areas/items': { features: areas.filter(({ properties }) => ids.has(properties.asset)) },
-    '/api/stories': { stories: ids.size === rows.length ? stories : [] },
-    ...(ids.size === rows.length ? { '/api/network': await store.network(), '/api/figures': await store.figures({ subject: [], metric: [] }), '/api/coverage': await store.coverage(), '/api/crossings': { crossings: await store.crossings() } } : {}),
+    '/api/stories': { stories: ids.size === total ? stories : [] },
+    ...(ids.size === total ? { '/api/network': await store.network(), '/api/figures': await store.figures({ subject: [], metric: [] }), '/api/coverage': await store.coverage(), '/api/crossings': { crossings: await store.crossings() } } : {}),
     '/api/health': { version: store.version },
     ...Object.fromEntries(cards),
   }
+}
+
+/** Some after others, so that a database has room for other questions. */
+async function cardsOf(store: AssetStore, ids: readonly string[]): Promise<[string, Card | null][]> {
+  const cards: [string, Card | null][] = []
+  for (let from = 0; from < ids.length; from += atOnce) {
+    cards.push(...(await Promise.all(ids.slice(from, from + atOnce).map(async (id): Promise<[string, Card | null]> => [`/api/cards/${id}`, await store.card(id)]))))
+  }
+  return cards
 }
 
 async function datedOf(store: AssetStore): Promise<string> {

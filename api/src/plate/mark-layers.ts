@@ -10,7 +10,7 @@ import { word } from '@bay-atlas/data/words/word.ts'
 import type { Frame } from './frame.ts'
 import type { Group } from './primitive.ts'
 
-/** A mark with all it stands for, and where it stands on the plate. */
+/** A mark with all it stands for, or the one that it is drawn by where it stands for too many, and where it stands on the plate. */
 export type Placed = Drawn & { point: Point }
 
 const words = {
@@ -20,15 +20,21 @@ const words = {
 
 /** The marks of these rows at the zoom of the frame, as the page draws them. */
 export function placeMarks(rows: Row[], frame: Frame, selected: string | null): Placed[] {
-  return drawnOf(rows, frame.zoom, frame.box.width >= 700, selected).map(({ mark, members }) => {
-    const [x, y] = frame.project(mark.position)
-    return { mark, members, point: [x + mark.offset[0], y + mark.offset[1]] }
-  })
+  return drawnOf(rows, frame.zoom, isWide(frame), selected).map(drawn => placeMark(drawn, frame))
+}
+
+/** Is there room for more single marks? */
+export const isWide = ({ box }: Frame) => box.width >= 700
+
+/** Where a mark stands on the plate. */
+export function placeMark({ mark, members }: Drawn, frame: Frame): Placed {
+  const [x, y] = frame.project(mark.position)
+  return { mark, members, point: [x + mark.offset[0], y + mark.offset[1]] }
 }
 
 type Draw = { placed: Placed[]; palette: Palette; language: Language; selected: string | null; frame: Frame; cardOf: (id: string) => string }
 
-/** Donuts, symbols, and under them a dot for every asset that a donut or a parent stands for, so that each asset is an object of its own in every file. */
+/** Donuts, symbols, and under them a dot for every asset that a donut or a parent stands for, so that each asset is an object of its own in every file; but for donuts that stand for a crowd. */
 export function markLayers({ placed, palette, language, selected, frame, cardOf }: Draw): Group[] {
   const { x, y, width, height } = frame.box
   const clip: Group['clip'] = [x, y, width, height]
@@ -38,6 +44,7 @@ export function markLayers({ placed, palette, language, selected, frame, cardOf 
   })
   const dot = (row: Row, point: Point) => group(row, [{ type: 'path', d: circle(point, 2), fill: palette.kind[row.kind] }])
   const inside = placed.flatMap(({ mark, members, point }) => {
+    if (members.length < mark.count) return []
     if (mark.type === 'asset') return members.slice(1).map(row => dot(row, point))
     return members.map(row => dot(row, mark.type === 'vague' ? point : frame.project(row.position)))
   })

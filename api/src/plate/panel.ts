@@ -1,11 +1,9 @@
-import { mixOf } from '@bay-atlas/data/drawing/mark-look.ts'
 import { ownFrame, silhouette } from '@bay-atlas/data/drawing/mark-paths.ts'
 import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
 import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import type { SceneDrawing } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { Row } from '@bay-atlas/data/row.ts'
 import { kindsWord } from '@bay-atlas/data/words/facet-word.ts'
 import { formatNumber } from '@bay-atlas/data/words/format.ts'
 import { word } from '@bay-atlas/data/words/word.ts'
@@ -14,11 +12,12 @@ import { qrCode } from './furniture.ts'
 import type { Layout } from './layout.ts'
 import type { Group, Primitive } from './primitive.ts'
 import { keyLines } from './scene-layer.ts'
+import type { Shown } from './shown.ts'
 import { wrap } from './wrap.ts'
 
 const words = { title: word('标题', '標題', 'Title'), legend: word('图例', '圖例', 'Legend'), paper: word('版面', '版面', 'Paper'), sources: word('来源', '來源', 'Sources') }
 
-export type PanelText = { title: string; lines: string[]; foot: string[]; href: string | null; rows: Row[]; /** Stands instead of the kinds where a scene fills the map. */ key?: SceneDrawing['key'] }
+export type PanelText = { title: string; lines: string[]; foot: string[]; href: string | null; shown: Shown; /** Stands instead of the kinds where a scene fills the map. */ key?: SceneDrawing['key'] }
 type Draw = { layout: Layout; width: number; height: number; palette: Palette; language: Language }
 
 const label = (language: Language, x: number, y: number, text: string, size: number, fill: string, rest: Partial<Label> = {}): Label =>
@@ -44,11 +43,10 @@ function head({ x, y, width, height }: Box, { title, lines }: PanelText, isWide:
 /** Whose rows stand between four corners, under the kinds they are counted with. */
 const ofThese = word('其中制图者自加，未核对', '其中製圖者自加，未核對', 'Of these, added by the maker')
 
-function legend({ x, y, width }: Box, rows: Row[], columns: number, palette: Palette, language: Language): Primitive[] {
+function legend({ x, y, width }: Box, { own, mix }: Shown, columns: number, palette: Palette, language: Language): Primitive[] {
   const step = 24
-  const own = rows.filter(row => row.own).length
   const lines = [
-    ...mixOf(rows).map(([kind, count]) => ({ name: kindsWord[kind][language], count, picture: (at: Point): Path[] => [{ type: 'path', d: silhouette(kind, at, 15), fill: palette.kind[kind], rule: 'evenodd' }] })),
+    ...mix.map(([kind, count]) => ({ name: kindsWord[kind][language], count, picture: (at: Point): Path[] => [{ type: 'path', d: silhouette(kind, at, 15), fill: palette.kind[kind], rule: 'evenodd' }] })),
     ...(own ? [{ name: ofThese[language], count: own, picture: (at: Point) => ownFrame(at, 7, palette) }] : []),
   ]
   const perColumn = Math.ceil(lines.length / columns)
@@ -87,7 +85,7 @@ export function panelLayers(text: PanelText, { layout, width, height, palette, l
   return [
     { type: 'group', id: 'paper', name: words.paper[language], children: [{ type: 'path', d: paper, fill: palette.paper, stroke: palette.cityLine, width: 0.6, strokeOpacity: 0.5 }] },
     ...(written ? [{ type: 'group' as const, id: 'title', name: words.title[language], children: written.children }] : []),
-    ...(key ? [{ type: 'group' as const, id: 'legend', name: words.legend[language], children: text.key ? keyLines(text.key, [key.x, key.y], palette, language, key.width) : legend(key, text.rows, columns, palette, language) }] : []),
+    ...(key ? [{ type: 'group' as const, id: 'legend', name: words.legend[language], children: text.key ? keyLines(text.key, [key.x, key.y], palette, language, key.width) : legend(key, text.shown, columns, palette, language) }] : []),
     ...(room && below ? foot(isWide ? room : { ...room, x: room.x + room.width - 180, width: 180 }, text, palette, language) : []),
   ]
 }

@@ -1,9 +1,8 @@
-import { mixOf } from '@bay-atlas/data/drawing/mark-look.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { Row } from '@bay-atlas/data/row.ts'
 import { kindsWord } from '@bay-atlas/data/words/facet-word.ts'
 import { formatDate, formatNumber } from '@bay-atlas/data/words/format.ts'
 import { colon, comma, pick, semicolon, word } from '@bay-atlas/data/words/word.ts'
+import type { Shown } from './shown.ts'
 
 /** Where the reader finds the receipts. */
 export const sources = word('每项的来源见实时地图的卡片', '每項的來源見即時地圖的卡片', 'Sources of each asset: see its card on the live map')
@@ -14,12 +13,14 @@ export const makersOwn = word('制图者自加，未核对', '製圖者自加，
 export const partlyOwn = word('部分数据由制图者自加，未核对', '部分數據由製圖者自加，未核對', 'Some data added by the maker, not checked')
 
 /** How many assets of the atlas the plate shows, and of how many that pass the filter when the frame leaves some out; rows that the reader sent along are counted apart. */
-export function sayShown(rows: readonly Row[], matched: readonly Row[], language: Language): string {
-  const ownOf = (all: readonly Row[]) => all.filter(({ own }) => own).length
-  const [ownShown, ownAll] = [ownOf(rows), ownOf(matched)]
-  const [shown, all] = [rows.length - ownShown, matched.length - ownAll]
-  return [...(all || !ownAll ? [sayAtlas(shown, all, language)] : []), ...(ownAll ? [sayOwn(ownShown, ownAll, language)] : [])].join(semicolon(language))
+export function sayShown(shown: Counted, matched: Counted, language: Language): string {
+  return [...(matched.atlas || !matched.own ? [sayAtlas(shown.atlas, matched.atlas, language)] : []), ...(matched.own ? [sayOwn(shown.own, matched.own, language)] : [])].join(semicolon(language))
 }
+
+type Counted = Pick<Shown, 'atlas' | 'own'>
+
+/** Said where there are too many to be drawn one by one. */
+export const groups = word('图中圆环代表一组项目，环中数字为项目数；逐项数据见数据表 map.csv', '圖中圓環代表一組項目，環中數字為項目數；逐項數據見數據表 map.csv', 'A ring stands for as many assets as the number in it; each asset is in the table map.csv')
 
 function sayAtlas(count: number, matched: number, language: Language): string {
   const [shown, all] = [formatNumber(count, language), formatNumber(matched, language)]
@@ -37,7 +38,7 @@ function sayOwn(count: number, matched: number, language: Language): string {
 export const sayDate = (when: string, language: Language) => `${word('数据截至', '數據截至', 'Data as of')[language]} ${formatDate(when, language)}`
 
 /** The whole plate in a sentence: the filter, how many, and the kinds. */
-export function sayDescription(rows: Row[], shown: string, inWords: string, language: Language): string {
-  const kinds = mixOf(rows).map(([kind, count]) => `${kindsWord[kind][language]} ${formatNumber(count, language)}`)
+export function sayDescription(mix: Shown['mix'], shown: string, inWords: string, language: Language): string {
+  const kinds = mix.map(([kind, count]) => `${kindsWord[kind][language]} ${formatNumber(count, language)}`)
   return [inWords, shown].join(colon(language)) + (kinds.length ? `${colon(language)}${kinds.join(comma(language))}` : '')
 }

@@ -2,6 +2,7 @@ import type { Chart } from '@bay-atlas/data/board.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
+import type { Crowd } from '../store/crowd.ts'
 
 /** What every writer of the plate can draw. Lengths are plate units: pixels of a 96 dpi screen, y downwards from the top left. */
 export type Primitive = Path | Label | Group | ChartPiece | TablePiece
@@ -71,8 +72,9 @@ export type Plate = {
   description: string
   /** Bottom first. */
   layers: Group[]
-  /** Ids of all assets the plate shows, donuts opened. */
+  /** Ids of all assets the plate shows, donuts opened; none where a crowd stands for them. */
   assets: string[]
+  crowd?: Pick<Crowd, 'count' | 'unverified' | 'estimated'>
   /** What a presenter says or is asked: filter, dates, sources; one paragraph each. */
   notes: string[]
   /** The live page of exactly this view. */

@@ -15,6 +15,7 @@ import type { CityItem } from '../features/city-item.ts'
 import type { Extent, Found, TilePlace } from '../features/feature.ts'
 import type { LinkItem } from '../features/link-item.ts'
 import type { Paging } from '../http/paging.ts'
+import type { Crowd, CrowdView } from './crowd.ts'
 
 /** Subjects and metrics; an empty list means any. */
 export type FigureFilter = { subject: string[]; metric: string[] }
@@ -46,6 +47,8 @@ export interface AssetStore {
   extent(filter: Filter, condition?: Condition): Promise<Extent>
   /** A vector tile of what `find` would find, where the store cuts tiles itself; elsewhere they are cut from what it finds. */
   tile?(place: TilePlace, filter: Filter, condition?: Condition): Promise<Buffer>
+  /** What a map shows of the many that pass and lie in its box; null where the store cannot say it, since it does not hold so many. */
+  crowd(filter: Filter, view: CrowdView): Promise<Crowd | null>
   item(id: string): Promise<Item | null>
   facets(filter: Filter): Promise<Facets>
   card(id: string): Promise<Card | null>

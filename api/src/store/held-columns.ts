@@ -1,14 +1,20 @@
-import { rowAt, type Columns } from '@bay-atlas/data/columns/columns.ts'
+import { rowAt, whatAt, whereAt, type Columns } from '@bay-atlas/data/columns/columns.ts'
 import { mapGroundOf, type MapGround } from '@bay-atlas/data/columns/map-ground.ts'
+import { pictureOf } from '@bay-atlas/data/columns/map-picture.ts'
+import { standingOf } from '@bay-atlas/data/columns/map-standing.ts'
 import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
 import { partBit, passing, sieve } from '@bay-atlas/data/columns/sieve.ts'
 import { tally } from '@bay-atlas/data/columns/tally.ts'
+import { countOf, markOf, type Sketch } from '@bay-atlas/data/drawing/mark.ts'
+import { listed, type Drawn } from '@bay-atlas/data/drawing/marks.ts'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Bbox, Filter } from '@bay-atlas/data/filter.ts'
+import { kinds, type Kind } from '@bay-atlas/data/vocabulary.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { TilePlace } from '../features/feature.ts'
 import { spreadOver, type Spread } from '../tiles/spread.ts'
 import { boundsOf } from '../tiles/tile-place.ts'
+import { estimatedFrom, type Crowd, type CrowdView } from './crowd.ts'
 
 /** Positions as they are, WGS-84 degrees: columns keep seven decimals, and a box is asked of all. */
 export type Positions = { longitude: Float64Array; latitude: Float64Array }
@@ -74,6 +80,31 @@ export class HeldColumns {
     return spreadOver(places, this.#positions, tile)
   }
 
+  /** What a map shows of those that pass and lie in its box. */
+  crowd(filter: Filter, view: CrowdView): Crowd {
+    const fails = this.fails(filter, view.seen)
+    const picture = pictureOf(this.ground, standingOf(this.ground, fails), view)
+    const all = sumOfSketches(picture.sketches)
+    return {
+      drawn: picture.sketches.map(sketch => this.#drawn(sketch, sketch.type === 'asset' ? picture.rowsOf(sketch) : [])),
+      ...all,
+      unverified: this.#countWhere(fails, at => whatAt(this.#columns, at).confidence === 'general-knowledge'),
+      estimated: this.#countWhere(fails, at => whereAt(this.#columns, at).uncertaintyM > estimatedFrom),
+    }
+  }
+
+  #drawn(sketch: Sketch, places: readonly number[]): Drawn {
+    const first = this.row(sketch.dots[0].at)
+    const others = places.filter(at => at !== sketch.dots[0].at).map(at => this.row(at))
+    return { mark: markOf(sketch, listed([first, ...others])), members: [first, ...others] }
+  }
+
+  #countWhere(fails: Uint16Array, test: (at: number) => boolean): number {
+    let count = 0
+    for (let at = 0; at < fails.length; at += 1) if (fails[at] === 0 && test(at)) count += 1
+    return count
+  }
+
   /** What each row fails, as `sieve` says it; until the next question. */
   fails(filter: Filter, ...boxes: Bbox[]): Uint16Array<ArrayBuffer> {
     const fails = this.#fails
@@ -92,6 +123,13 @@ export class HeldColumns {
       if (!isInside) fails[at] = (fails[at] ?? 0) | partBit.bbox
     }
   }
+}
+
+/** Every row that passes is in exactly one sketch. */
+function sumOfSketches(sketches: readonly Sketch[]): Pick<Crowd, 'count' | 'mix'> {
+  const counts = new Map<Kind, number>()
+  for (const [kind, count] of sketches.flatMap(({ mix }) => mix)) counts.set(kind, (counts.get(kind) ?? 0) + count)
+  return { count: countOf(sketches), mix: kinds.flatMap((kind): [Kind, number][] => (counts.has(kind) ? [[kind, counts.get(kind) ?? 0]] : [])) }
 }
 
 /** How well a row can answer a search, the best first. */

@@ -9,7 +9,7 @@ import type { AssetStore } from './asset-store.ts'
 import { HeldColumns } from './held-columns.ts'
 import { RowNames } from './row-names.ts'
 
-type Assets = Pick<AssetStore, 'rows' | 'slice' | 'find' | 'places' | 'placesOf' | 'itemsAt' | 'rowsAt' | 'extent' | 'item' | 'tile' | 'facets'>
+type Assets = Pick<AssetStore, 'rows' | 'slice' | 'find' | 'places' | 'placesOf' | 'itemsAt' | 'rowsAt' | 'extent' | 'item' | 'tile' | 'facets' | 'crowd'>
 
 // What is asked for again is made once; what leaves as a whole is not kept.
 const known = new WeakMap<Row, Item>()
@@ -63,6 +63,7 @@ export function memoryAssets(rows: Row[]): Assets {
       return pointTile('assets', itemsAt(places), counts, tile)
     },
     facets: async filter => held.facets(filter),
+    crowd: async (filter, view) => held.crowd(filter, view),
   }
 }
 

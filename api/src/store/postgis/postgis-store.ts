@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { Card } from '@bay-atlas/data/card.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
-import { Problem } from '../../http/problem.ts'
 import type { AssetStore, FigureFilter } from '../asset-store.ts'
 import { atPlaces } from './at-places.ts'
 import { itemOfRecord, rowOfRecord, selected } from './asset-record.ts'
@@ -11,11 +10,9 @@ import { FindAssets } from './find-assets.ts'
 import { heldFirst } from './held-first.ts'
 import type { Holding } from './hold-columns.ts'
 import { narrowFigures } from './narrow-figures.ts'
-import { once } from './once.ts'
+import { once } from '../../once.ts'
 import { registerCard } from './register-card.ts'
 
-/** Boards are made from all rows in memory; more of them than this are refused instead of taking it all. */
-const mostRows = 50_000
 /** Parts that a card of a register names. */
 const mostParts = 200
 
@@ -28,8 +25,9 @@ export function createPostgisStore(edition: Edition, ask: Ask, holding: Holding)
   const allFigures = document('figures', figures)
   return {
     version: edition.version,
-    rows: once(() => allRows(edition.assets, at.slice)),
+    rows: once(async () => (await at.slice({ offset: 0, limit: edition.assets })).rows),
     ...at,
+    crowd: async (filter, view) => (await holding.ready)?.crowd(filter, view) ?? null,
     ...heldFirst(holding, new FindAssets(ask, edition), at.itemsAt),
     item: async id => {
       const [record] = await select('id = $2', withoutNull(id))
@@ -52,11 +50,6 @@ export function createPostgisStore(edition: Edition, ask: Ask, holding: Holding)
     sources: document('sources', sources),
     stories: document('stories', stories),
   }
-}
-
-async function allRows(count: number, slice: AssetStore['slice']): Promise<Row[]> {
-  if (count > mostRows) throw new Problem('too-large', `These data hold ${count} assets; what is worked out from all of them at once ends at ${mostRows}. Ask for items, facets, tiles, or the map without layers and panels.`)
-  return (await slice({ offset: 0, limit: count })).rows
 }
 
 const wordsOf = ({ figures }: z.output<typeof documentShapes.figures>): FigureFilter => ({ subject: [...new Set(figures.map(({ subject }) => subject))], metric: [...new Set(figures.map(({ metric }) => metric))] })

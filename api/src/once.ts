@@ -1,4 +1,4 @@
-import { forEverybody } from '../../http/wanted.ts'
+import { forEverybody } from './http/wanted.ts'
 
 /** Reads once and keeps what came; a failure is not kept, so that the next one tries again. */
 export function once<T>(read: () => Promise<T>): () => Promise<T> {
