@@ -97,6 +97,16 @@ function makeMap({ container, basemap, palette, language, view, home, inset, ges
   return map
 }
 
+/** Once the ground is drawn: the marks need it under them, but not its names. */
+function onGround(map: MapLibre, then: () => void): void {
+  const look = () => {
+    if (!map.isSourceLoaded('ground')) return
+    map.off('render', look)
+    then()
+  }
+  map.on('render', look)
+}
+
 /** The only holder of the live map: MapLibre below, deck.gl above once it has arrived. Throws where the browser has no WebGL. */
 export function createLiveMap(setup: Setup): LiveMap {
   const { palette, language, inset, events, oneContext, gestures } = setup
@@ -114,13 +124,7 @@ export function createLiveMap(setup: Setup): LiveMap {
     overlay = createOverlay(map, { oneContext, onMarked: events.onMarked, onLost: events.onLost })
     if (drawing) overlay.show(drawing)
   }
-  // The marks need the ground under them, not its names.
-  const begin = () => {
-    if (!map.isSourceLoaded('ground')) return
-    map.off('render', begin)
-    addMarks().catch(events.onNoMarks)
-  }
-  map.on('render', begin)
+  onGround(map, () => void addMarks().catch(events.onNoMarks))
   map.once('load', () => {
     events.onMove(viewOf(map), seenOf(map, inset()), true, false)
     map.once('idle', events.onDrawn)
