@@ -36,6 +36,8 @@ export type Table = {
   about?: string
   columns: Column[]
   rows: Cell[][]
+  /** How many rows there are in all, where only the first of them stand here. */
+  all?: number
   /** A crosswise count, drawn with shaded cells: the larger the value, the darker. */
   matrix?: boolean
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { asOf, type Standing } from '@bay-atlas/data/analysis/as-of.ts'
-import { decadesOf, foundedBy, overlaps, periodsOf } from '@bay-atlas/data/analysis/periods.ts'
+import { Foundings } from '@bay-atlas/data/analysis/foundings.ts'
+import { overlaps, periodsOf } from '@bay-atlas/data/analysis/periods.ts'
 import { row } from '../make.ts'
 
 const rows = [
@@ -31,13 +32,13 @@ test('periods are five years, all before 1980 in the first, the last no longer t
 })
 
 test('decades run from the earliest to the newest without a gap', () => {
-  expect(decadesOf([row({ founded: 1978 }), row({ founded: 2001 }), row()])).toEqual([1970, 1980, 1990, 2000])
-  expect(decadesOf([row()])).toEqual([])
+  expect(new Foundings([row({ founded: 1978 }), row({ founded: 2001 }), row()]).decades).toEqual([1970, 1980, 1990, 2000])
+  expect(new Foundings([row()]).decades).toEqual([])
 })
 
 test('what was founded by a year counts that year and leaves out the undated', () => {
   // 1958, 2010, 2007, 2000, 2009.
-  expect(foundedBy(rows, 2010)).toBe(5)
+  expect(new Foundings(rows).by(2010)).toBe(5)
 })
 
 test('a period is inside a range when they share a year', () => {

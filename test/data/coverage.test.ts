@@ -43,7 +43,7 @@ describe('the official total of which least is here', () => {
   test('a total that only gives an order of magnitude does not count, and has no share', () => {
     const near = giantsTotal({ fit: 'near' })
     expect(leastOf('enterprise', { ...known, coverage: coverage({ totals: [near] }) })).toBeNull()
-    expect(compared(near, 'shenzhen', known.rows, known.figures)).toMatchObject({ count: 3, figure: { value: 12 }, share: null })
+    expect(compared(near, 'shenzhen', known)).toMatchObject({ count: 3, figure: { value: 12 }, share: null })
   })
 
   test('the official total is the newest dated figure, of the asked year where the list is yearly', () => {

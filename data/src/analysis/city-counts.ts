@@ -1,20 +1,24 @@
 import type { Row } from '../row.ts'
 import type { City, Kind, Sector, Tier } from '../vocabulary.ts'
+import { countOf, shared } from './sharing.ts'
 
 /** What the atlas counts in one city; a word that is not there counts zero. An asset of several tiers or sectors counts once in each. */
 export type CityCount = { city: City; all: number; kind: Map<Kind, number>; tier: Map<Tier, number>; sector: Map<Sector, number> }
 
-function tally<W>(words: W[]): Map<W, number> {
-  const counts = new Map<W, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
+const add = <W>(counts: Map<W, number>, word: W, count: number) => counts.set(word, (counts.get(word) ?? 0) + count)
 
 /** How many rows one city has. A row of several cities is counted once, for its first. */
 export function cityCount(city: City, rows: Row[]): CityCount {
-  const own = rows.filter(row => row.cities[0] === city)
-  return { city, all: own.length, kind: tally(own.map(({ kind }) => kind)), tier: tally(own.flatMap(({ tiers }) => tiers)), sector: tally(own.flatMap(({ sectors }) => sectors)) }
+  const counts: CityCount = { city, all: 0, kind: new Map(), tier: new Map(), sector: new Map() }
+  for (const { of, count } of shared(rows)) {
+    if (of.cities[0] !== city) continue
+    counts.all += count
+    add(counts.kind, of.kind, count)
+    for (const tier of of.tiers) add(counts.tier, tier, count)
+    for (const sector of of.sectors) add(counts.sector, sector, count)
+  }
+  return counts
 }
 
 /** How many rows name more than one city, and so are counted only for the first. */
-export const inSeveralCities = (rows: Row[]): number => rows.filter(row => row.cities.length > 1).length
+export const inSeveralCities = (rows: Row[]): number => countOf(rows, row => row.cities.length > 1)

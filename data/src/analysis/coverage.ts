@@ -1,20 +1,22 @@
 import type { Coverage, CoverageState, StateRecord } from '../coverage.ts'
-import type { Row } from '../row.ts'
 import type { Figure } from '../schema.ts'
 import type { City, Kind } from '../vocabulary.ts'
+import type { ManyRows } from './many-rows.ts'
 import { compared, type Compared } from './official-totals.ts'
+import { countOf } from './sharing.ts'
 
 /** How one kind stands in one city. */
 export type Standing = { kind: Kind; city: City; count: number; state: CoverageState; record: StateRecord | null; totals: Compared[] }
 
 /** What coverage is worked out from. */
-export type Known = { coverage: Coverage; rows: Row[]; figures: Figure[] }
+export type Known = ManyRows & { coverage: Coverage; figures: Figure[] }
 
 /** One kind in one city: what the file says of it, what the atlas counts, and the official totals that count the same thing there. */
-export function standing(kind: Kind, city: City, { coverage, rows, figures }: Known): Standing {
+export function standing(kind: Kind, city: City, known: Known): Standing {
+  const { coverage, rows } = known
   const record = coverage.states.find(one => one.kinds.includes(kind) && one.cities.includes(city)) ?? null
-  const count = rows.filter(row => row.kind === kind && row.cities[0] === city).length
-  const totals = coverage.totals.filter(total => total.kind === kind && total.fit === 'same' && total.places.includes(city)).map(total => compared(total, city, rows, figures))
+  const count = countOf(rows, row => row.kind === kind && row.cities[0] === city)
+  const totals = coverage.totals.filter(total => total.kind === kind && total.fit === 'same' && total.places.includes(city)).map(total => compared(total, city, known))
   return { kind, city, count, state: record?.state ?? 'not-looked', record, totals: totals.filter(({ figure }) => figure) }
 }
 

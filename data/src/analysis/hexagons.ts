@@ -7,22 +7,24 @@ export type Hexagon = {
   id: string
   centre: [number, number]
   ring: [number, number][]
-  rows: Row[]
   count: number
   /** How many of them may stand outside it: the circle of their uncertainty reaches over its edge. */
   uncertain: number
 }
 
 type Point = [x: number, y: number]
-type Placed = { row: Row; at: Point }
 const turns = [0, 1, 2, 3, 4, 5]
 
 const corner = (turn: number, edge: number): Point => [Math.sin((turn * Math.PI) / 3) * edge, -Math.cos((turn * Math.PI) / 3) * edge]
 
+/** One unit out of each side. */
+const outwards = turns.map((turn): Point => [Math.cos((turn * Math.PI) / 3), Math.sin((turn * Math.PI) / 3)])
+
 /** Metres from a point inside to the nearest side, both measured from the middle of the cell. */
 function toSide([x, y]: Point, edge: number): number {
-  const sides = turns.map(turn => (turn * Math.PI) / 3)
-  return (edge * Math.sqrt(3)) / 2 - Math.max(...sides.map(angle => x * Math.cos(angle) + y * Math.sin(angle)))
+  let farthest = 0
+  for (const [east, north] of outwards) farthest = Math.max(farthest, x * east + y * north)
+  return (edge * Math.sqrt(3)) / 2 - farthest
 }
 
 /**
@@ -41,40 +43,46 @@ function middleOf([x, y]: Point, edge: number): Point {
   return away(below) <= away(above) ? below : above
 }
 
-/** The same cell has the same name, whatever is filtered: its place in half columns and lines from the origin. */
-function idOf([x, y]: Point, edge: number): string {
-  const [column, line] = [Math.round(x / ((edge * Math.sqrt(3)) / 2)), Math.round(y / (edge * 1.5))]
-  return `${edge / 1000}-${column}-${line}`.replaceAll('--', '-m')
+/** The place of a middle in half columns and lines from the origin, and as one number: the same cell has the same, whatever is filtered. */
+const placeOf = ([x, y]: Point, edge: number): Point => [Math.round(x / ((edge * Math.sqrt(3)) / 2)), Math.round(y / (edge * 1.5))]
+const half = 2 ** 25
+const numberOf = ([column, line]: Point): number => (column + half) * 2 * half + line + half
+const nameOf = ([column, line]: Point, edge: number) => `${edge / 1000}-${column}-${line}`.replaceAll('--', '-m')
+
+type Cell = { middle: Point; count: number; uncertain: number }
+
+function hexagonOf({ middle: [x, y], count, uncertain }: Cell, edge: number): Hexagon {
+  const around = [...turns, 0].map(turn => corner(turn, edge))
+  return { id: nameOf(placeOf([x, y], edge), edge), centre: fromPlane([x, y]), ring: around.map(([east, north]) => fromPlane([x + east, y + north])), count, uncertain }
 }
 
-function hexagonOf(id: string, placed: Placed[], [x, y]: Point, edge: number): Hexagon {
-  const around = [...turns, 0].map(turn => corner(turn, edge))
-  return {
-    id,
-    centre: fromPlane([x, y]),
-    ring: around.map(([east, north]) => fromPlane([x + east, y + north])),
-    rows: placed.map(({ row }) => row),
-    count: placed.length,
-    uncertain: placed.filter(({ row, at }) => row.uncertaintyM > toSide([at[0] - x, at[1] - y], edge)).length,
-  }
-}
+/** Worked out once for the same list: map, board and histogram ask for the same, at every move of the map. */
+const known = new WeakMap<readonly Row[], Map<number, Hexagon[]>>()
 
 /**
  * Gathers assets into hexagons of equal ground area, fullest first; empty cells are left out. The grid lies on an equal-area plane
  * (`equal-area.ts`) and begins at its origin, so that a filter never moves it.
  */
-export function hexagons(rows: Row[], edgeKm: number): Hexagon[] {
-  const edge = edgeKm * 1000
-  const cells = new Map<string, { middle: Point; placed: Placed[] }>()
+export function hexagons(rows: readonly Row[], edgeKm: number): Hexagon[] {
+  const of = known.get(rows) ?? new Map<number, Hexagon[]>()
+  known.set(rows, of)
+  const cells = of.get(edgeKm) ?? gathered(rows, edgeKm * 1000)
+  of.set(edgeKm, cells)
+  return cells
+}
+
+function gathered(rows: readonly Row[], edge: number): Hexagon[] {
+  const cells = new Map<number, Cell>()
   for (const row of rows) {
     const at = toPlane(row.position)
     const middle = middleOf(at, edge)
-    const id = idOf(middle, edge)
-    const cell = cells.get(id)
-    if (cell) cell.placed.push({ row, at })
-    else cells.set(id, { middle, placed: [{ row, at }] })
+    const number = numberOf(placeOf(middle, edge))
+    const cell = cells.get(number) ?? { middle, count: 0, uncertain: 0 }
+    cells.set(number, cell)
+    cell.count += 1
+    if (row.uncertaintyM > toSide([at[0] - cell.middle[0], at[1] - cell.middle[1]], edge)) cell.uncertain += 1
   }
-  return [...cells].map(([id, { middle, placed }]) => hexagonOf(id, placed, middle, edge)).toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+  return [...cells.values()].map(cell => hexagonOf(cell, edge)).toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
 }
 
 /** Square kilometres of a hexagon on the ground. */

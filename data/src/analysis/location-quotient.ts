@@ -1,5 +1,6 @@
 import type { Row } from '../row.ts'
 import { sectors, type Sector } from '../vocabulary.ts'
+import { countOf } from './sharing.ts'
 
 /** The four counts of a location quotient and its value; null where the sector is nowhere or nothing lies in the ground. */
 export type Quotient = { sector: Sector; sectorIn: number; allIn: number; sectorAll: number; all: number; value: number | null; small: boolean }
@@ -13,10 +14,10 @@ export const least = { sector: 5, ground: 20 }
  * Source: P. Sargant Florence, Investment, Location, and Size of Plant, 1948.
  */
 export function locationQuotients(inside: Row[], compared: Row[]): Quotient[] {
-  const countOf = (rows: Row[], sector: Sector) => rows.filter(row => row.sectors.includes(sector)).length
+  const ofSector = (rows: Row[], sector: Sector) => countOf(rows, row => row.sectors.includes(sector))
   const [allIn, all] = [inside.length, compared.length]
   return sectors.flatMap(sector => {
-    const [sectorIn, sectorAll] = [countOf(inside, sector), countOf(compared, sector)]
+    const [sectorIn, sectorAll] = [ofSector(inside, sector), ofSector(compared, sector)]
     if (!sectorAll) return []
     return [{ sector, sectorIn, allIn, sectorAll, all, value: allIn ? sectorIn / allIn / (sectorAll / all) : null, small: sectorIn < least.sector || allIn < least.ground }]
   })

@@ -1,4 +1,3 @@
-import inside from '@turf/boolean-point-in-polygon'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { CityShape } from '../basemap.ts'
 import type { DistrictShape } from '../district-shapes.ts'
@@ -6,7 +5,7 @@ import type { Row } from '../row.ts'
 import type { ShadeGrain } from '../scene/shade.ts'
 import type { Text } from '../text.ts'
 import { cityWord, type City } from '../vocabulary.ts'
-import { edgeDistanceM } from './inside.ts'
+import { edgesIn } from './ground-edges.ts'
 
 /** A city or district that is shaded as one; `whole` when it is all of its city. */
 export type ShadedArea = { id: string; city: City; name: Text; whole: boolean; shape: Feature<Polygon | MultiPolygon> }
@@ -31,41 +30,47 @@ export function shadedAreas({ cities, districts }: Shapes, grain: ShadeGrain): S
 }
 
 /** The area a point lies in, or else the nearest to it and how many metres away it is. */
-export function areaAt(position: [number, number], areas: ShadedArea[]): { area: ShadedArea; metres: number } | null {
-  const around = areas.find(({ shape }) => inside(position, shape))
+export function areaAt(position: [number, number], areas: readonly ShadedArea[]): { area: ShadedArea; metres: number } | null {
+  const around = areas.find(({ shape }) => edgesIn(shape).has(position))
   if (around) return { area: around, metres: 0 }
-  const measured = areas.map(area => ({ area, metres: edgeDistanceM(position, area.shape) }))
+  const measured = areas.map(area => ({ area, metres: edgesIn(area.shape).metres(position) }))
   return measured.toSorted((a, b) => a.metres - b.metres)[0] ?? null
 }
 
 /** The built-in coast is schematic: a point so near to a district of its city, in metres, is taken to lie in it. */
 export const coastSlackM = 3000
 
-/** The areas an asset counts in, and whether it may lie beyond the edge of its district. */
-export type Belonging = { areas: ShadedArea[]; uncertain: boolean }
+/** Where an asset counts: its cities that stand as one, and the district its point lies in; whether it may lie beyond the edge of that. */
+export type Belonging = { whole: readonly ShadedArea[]; district: ShadedArea | null; uncertain: boolean }
 
-/** Found once for the same areas: a filter or a play through the years asks again and again. */
-const known = new WeakMap<ShadedArea[], WeakMap<Row, Belonging>>()
+/** The areas of some cities: those that stand as one, and the districts. */
+type Divided = { whole: ShadedArea[]; parts: ShadedArea[] }
+
+/** Found once for the same areas and list of cities: rows of one place share theirs. */
+const known = new WeakMap<readonly ShadedArea[], WeakMap<readonly City[], Divided>>()
+
+function dividedOf(cities: readonly City[], areas: readonly ShadedArea[]): Divided {
+  const of = known.get(areas) ?? new WeakMap<readonly City[], Divided>()
+  known.set(areas, of)
+  const before = of.get(cities)
+  if (before) return before
+  const own = areas.filter(({ city }) => cities.includes(city))
+  const divided = { whole: own.filter(area => area.whole), parts: own.filter(area => !area.whole) }
+  of.set(cities, divided)
+  return divided
+}
 
 /**
  * An asset counts in each of its cities where the city stands as one. Else it counts in the one district its point lies in,
  * among those of its cities; none when it is known only to its city, or lies too far from all of them. It may lie beyond
  * when its circle of uncertainty crosses the edge and no source names just this district.
  */
-export function belongingOf(row: Row, areas: ShadedArea[]): Belonging {
-  const of = known.get(areas) ?? new WeakMap<Row, Belonging>()
-  known.set(areas, of)
-  const belonging = of.get(row) ?? findBelonging(row, areas)
-  of.set(row, belonging)
-  return belonging
-}
-
-function findBelonging(row: Row, areas: ShadedArea[]): Belonging {
-  const own = areas.filter(({ city }) => row.cities.includes(city))
-  const whole = own.filter(area => area.whole)
-  const parts = own.filter(area => !area.whole)
-  const found = row.precision === 'city' ? null : areaAt(row.position, parts)
-  if (!found || found.metres > coastSlackM) return { areas: whole, uncertain: false }
-  const named = row.district?.['zh-Hans'] === found.area.name['zh-Hans']
-  return { areas: [...whole, found.area], uncertain: !named && edgeDistanceM(row.position, found.area.shape) < row.uncertaintyM }
+export function belongingOf(row: Row, areas: readonly ShadedArea[]): Belonging {
+  const { whole, parts } = dividedOf(row.cities, areas)
+  if (!parts.length || row.precision === 'city') return { whole, district: null, uncertain: false }
+  const { position, district } = row
+  const found = areaAt(position, parts)
+  if (!found || found.metres > coastSlackM) return { whole, district: null, uncertain: false }
+  const isNamed = district?.['zh-Hans'] === found.area.name['zh-Hans']
+  return { whole, district: found.area, uncertain: !isNamed && edgesIn(found.area.shape).isNearer(position, row.uncertaintyM) }
 }

@@ -49,7 +49,7 @@ export const densityEnding = '-per-100km2'
 
 export const countWordOf = (by: string): CountWord | undefined => countWords.find(word => word === by || `${word}${densityEnding}` === by)
 
-const has = (row: Row, word: CountWord) => word === 'assets' || [row.kind, ...row.tiers, ...row.sectors].some(one => one === word)
+const has = (row: Row, word: CountWord) => word === 'assets' || row.kind === word || row.tiers.some(tier => tier === word) || row.sectors.some(sector => sector === word)
 const squareKm = (area: ShadedArea) => groundArea(area.shape) / 1e6
 
 /** The stated area of a whole city, or else that of its shape on the map. */
@@ -58,18 +58,42 @@ function extentOf(area: ShadedArea, stated: CityFigure[]): { figure: Figure | nu
   return found ? { figure: found.figure, others: found.others, km2: found.figure.value } : { figure: null, others: [], km2: squareKm(area) }
 }
 
+/** How many count in an area, and how many of them may lie beyond its edge. */
+type Here = { count: number; uncertain: number }
+const none: Here = { count: 0, uncertain: 0 }
+
+/** Counts the assets of a word in the areas they belong to, each asked once; `unplaced` belong to none. */
+function countedIn(areas: readonly ShadedArea[], rows: readonly Row[], word: CountWord): { counts: ReadonlyMap<ShadedArea, Here>; unplaced: Row[] } {
+  const counts = new Map(areas.map((area): [ShadedArea, Here] => [area, { ...none }]))
+  const unplaced: Row[] = []
+  const add = (area: ShadedArea, uncertain: boolean) => {
+    const here = counts.get(area)
+    if (!here) return
+    here.count += 1
+    here.uncertain += Number(uncertain)
+  }
+  for (const row of rows) {
+    if (!has(row, word)) continue
+    const { whole, district, uncertain } = belongingOf(row, areas)
+    for (const area of whole) add(area, uncertain)
+    if (district) add(district, uncertain)
+    else if (!whole.length) unplaced.push(row)
+  }
+  return { counts, unplaced }
+}
+
 function countShading(matter: ShadeMatter, word: CountWord, { grain, by }: Shade): Omit<Shading, 'breaks'> {
   const areas = shadedAreas(matter, grain)
-  const found = matter.matched.filter(row => has(row, word)).map(row => ({ row, ...belongingOf(row, areas) }))
+  const { counts, unplaced } = countedIn(areas, matter.matched, word)
   const stated = cityFigures(matter.figures, 'area', 'km2')
   const isDensity = by.endsWith(densityEnding)
   const values = areas.map(area => {
-    const here = found.filter(one => one.areas.includes(area))
+    const here = counts.get(area) ?? none
     const extent = isDensity ? extentOf(area, stated) : { figure: null, others: [], km2: null }
-    const value = extent.km2 === null ? here.length : (here.length * 100) / extent.km2
-    return { ...area, ...extent, value, count: here.length, uncertain: here.filter(({ uncertain }) => uncertain).length }
+    const value = extent.km2 === null ? here.count : (here.count * 100) / extent.km2
+    return { ...area, ...extent, value, ...here }
   })
-  return { by, of: isDensity ? 'density' : 'count', grain, unit: null, metric: null, values, unplaced: found.filter(one => !one.areas.length).map(({ row }) => row) }
+  return { by, of: isDensity ? 'density' : 'count', grain, unit: null, metric: null, values, unplaced }
 }
 
 function figureShading(matter: ShadeMatter, { id, metric, unit }: CityMetric): Omit<Shading, 'breaks'> {

@@ -15,10 +15,10 @@ function keyOf(classes: Set<CoverageClass>, dashed: boolean, { accent, ink2 }: P
 }
 
 /** The eleven cities, shaded by how completely the kinds of the filter are covered; a dashed rim where one of them was not looked for. */
-export function coverageDrawing({ coverage, rows, figures, cities }: Matter, { filter, language, palette }: SceneQuestion): SceneDrawing {
+export function coverageDrawing(matter: Matter, { filter, language, palette }: SceneQuestion): SceneDrawing {
   const kinds = askedKinds(filter)
-  const stand = cities.map(shape => {
-    const all = kinds.map(kind => standing(kind, shape.properties.city, { coverage, rows, figures: figures.figures }))
+  const stand = matter.cities.map(shape => {
+    const all = kinds.map(kind => standing(kind, shape.properties.city, { ...matter, figures: matter.figures.figures }))
     return { shape, is: coverageClass(all), dashed: all.some(({ state }) => state === 'not-looked') }
   })
   const fill = stand.filter(({ is }) => is !== 'none').map(({ shape: { geometry, properties: { city } }, is }): SceneFeature =>

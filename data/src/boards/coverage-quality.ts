@@ -1,3 +1,4 @@
+import { countOf, shared } from '../analysis/sharing.ts'
 import type { Cell, Chart, Table } from '../board.ts'
 import type { Language } from '../language.ts'
 import type { Row } from '../row.ts'
@@ -23,11 +24,12 @@ const confidenceClasses: Class[] = [
 ]
 
 function tableOf(id: string, title: Text, about: Text, classes: Class[], rows: Row[], language: Language): Table {
-  const line = (name: Text, own: Row[]): Cell[] => [{ text: name[language] }, ...[own.length, ...classes.map(({ holds }) => own.filter(holds).length)].map((value): Cell => ({ text: formatNumber(value, language), value }))]
+  const line = (name: Text, own: (row: Row) => boolean): Cell[] => [{ text: name[language] }, ...[countOf(rows, own), ...classes.map(({ holds }) => countOf(rows, row => own(row) && holds(row)))].map((value): Cell => ({ text: formatNumber(value, language), value }))]
+  const has = new Set(shared(rows).map(({ of: { kind } }) => kind))
   return {
     id, title: title[language], about: about[language],
     columns: [{ name: coverageWord.kind[language], align: 'start' }, ...[coverageWord.all, ...classes.map(({ name }) => name)].map(name => ({ name: name[language], align: 'end' as const }))],
-    rows: [line(coverageWord.all, rows), ...kinds.map(kind => ({ kind, own: rows.filter(row => row.kind === kind) })).filter(({ own }) => own.length).map(({ kind, own }) => line(kindWord[kind], own))],
+    rows: [line(coverageWord.all, () => true), ...kinds.filter(kind => has.has(kind)).map(kind => line(kindWord[kind], row => row.kind === kind))],
   }
 }
 

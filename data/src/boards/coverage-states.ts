@@ -17,7 +17,7 @@ export const askedCities = ({ city }: Filter): City[] => cities.filter(one => !c
 
 /** How every kind asked for stands in every city asked for. */
 export const askedStandings = (matter: Matter, filter: Filter): Standing[][] =>
-  askedKinds(filter).map(kind => askedCities(filter).map(city => standing(kind, city, { coverage: matter.coverage, rows: matter.rows, figures: matter.figures.figures })))
+  askedKinds(filter).map(kind => askedCities(filter).map(city => standing(kind, city, { ...matter, figures: matter.figures.figures })))
 
 /** What the atlas holds and how it stands; the official totals that count a part of it stand underneath, each with its own share. */
 function standingCell({ count, state, totals }: Standing, language: Language): Cell {

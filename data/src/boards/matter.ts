@@ -1,3 +1,4 @@
+import type { ManyRows } from '../analysis/many-rows.ts'
 import type { Area } from '../schema.ts'
 import type { CityShape } from '../basemap.ts'
 import type { DistrictShape } from '../district-shapes.ts'
@@ -19,12 +20,14 @@ export type AreaShape = { id: string; asset: string; name: Text; geometry: Area[
 export const areaShape = ({ id, geometry, properties }: { id: string; geometry: Area['geometry']; properties: NameColumns & { asset: string } }): AreaShape =>
   ({ id, asset: properties.asset, name: textOf(properties), geometry })
 
-/** What scenes and boards are made from, whoever gathered it. All positions WGS-84, longitude first. */
-export type Matter = {
-  /** Every asset. */
-  rows: Row[]
+/** What scenes and boards are made from, whoever gathered it. All positions WGS-84, longitude first. `rows` are every asset. */
+export type Matter = ManyRows & {
   /** Those that pass the filter. */
   matched: Row[]
+  /** Of these ids those that pass, in the order of all; looked for among all where it is not given. So is what follows. */
+  passing?: (ids: ReadonlySet<string>) => Row[]
+  /** Those that pass all of the filter but its years. */
+  inAnyYear?: () => Row[]
   network: Network
   /** All figures with their sources and contradictions. */
   figures: FigureAnswer
@@ -40,4 +43,4 @@ export type Matter = {
 }
 
 /** What a scene or a board is asked. `zoom` and `seen` say how much of the map is looked at, in web-mercator zoom and WGS-84 degrees. */
-export type SceneQuestion = { scene: Scene; filter: Filter; selected: string | null; language: Language; palette: Palette; zoom: number; seen: Bbox }
+export type SceneQuestion = { scene: Scene; filter: Filter; selected: string | null; language: Language; palette: Palette; zoom: number; seen: Bbox; /** So many rows at most in a list of assets; else as many as a page can show. */ listed?: number }

@@ -1,5 +1,5 @@
 import { leaningOf } from '../analysis/leaning.ts'
-import { isPlanned, partiesById } from '../analysis/links.ts'
+import { countLinks, isPlanned, partiesById, type LinkCounts } from '../analysis/links.ts'
 import type { Board, Chart, Table } from '../board.ts'
 import type { Language } from '../language.ts'
 import { linkKinds } from '../link-kinds.ts'
@@ -8,13 +8,20 @@ import type { Link } from '../schema.ts'
 import { inOneLine } from '../words/word.ts'
 import { countCell, end, start } from './cells.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
-import { askedLinks, keptIds } from './network-links.ts'
+import { askedLinks, isFiltered, linksOnMap } from './network-links.ts'
 import { beyondTable, cityTable, linksTable, ownTable, universityTables } from './network-tables.ts'
 import { networkNote, networkWord, sayInferred, sayLead, sayLeaning, sayLinkFilter } from './words-network.ts'
 
+/** What the network says: its board, what each choice of its filter would give, and how many links are asked for. */
+export type NetworkSaid = { board: Board; counts: LinkCounts; shown: number }
+
+/** The board with what else the tool shows. */
+export const networkSaid = (matter: Matter, question: SceneQuestion): NetworkSaid =>
+  ({ board: networkBoard(matter, question), counts: countLinks(linksOnMap(matter, question.selected), question.scene.links), shown: askedLinks(matter, question).length })
+
 /** The cooperation network in words and tables: the chosen asset's links first, then what all chosen links say. */
 export function networkBoard(matter: Matter, question: SceneQuestion): Board {
-  const { network, rows } = matter
+  const { network } = matter
   const { language, selected } = question
   const links = askedLinks(matter, question)
   const parties = partiesById(network)
@@ -28,7 +35,7 @@ export function networkBoard(matter: Matter, question: SceneQuestion): Board {
     tables: [
       ...(chosen ? [ownTable(own, chosen, network, language)] : []),
       cityTable(links, parties, language),
-      ...universityTables(links, parties, rows, language),
+      ...universityTables(links, parties, matter, language),
       beyondTable(links, parties, chosen?.id ?? null, language),
       ...(links.length ? [kinds.table, years.table] : []),
       linksTable(links, network, language),
@@ -39,7 +46,7 @@ export function networkBoard(matter: Matter, question: SceneQuestion): Board {
 
 function leadOf(matter: Matter, links: Link[], { scene, language }: SceneQuestion): string {
   const counts = { chosen: links.length, all: matter.network.links.length, crossing: links.filter(link => link.crossBorder).length, planned: links.filter(isPlanned).length, yearUnknown: links.filter(({ year }) => year === null).length }
-  return inOneLine([sayLead(counts, language), sayLinkFilter(scene.links, language), networkWord.what[language], keptIds(matter) ? networkWord.filtered[language] : ''], language)
+  return inOneLine([sayLead(counts, language), sayLinkFilter(scene.links, language), networkWord.what[language], isFiltered(matter) ? networkWord.filtered[language] : ''], language)
 }
 
 function notesOf({ network }: Matter, links: Link[], language: Language): string[] {

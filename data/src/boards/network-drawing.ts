@@ -8,7 +8,7 @@ import type { Palette } from '../drawing/palette.ts'
 import type { Link } from '../schema.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
 import { bundleArcs, legArcs, legsFrom, legsInSight, legsOf, partnerRings } from './network-arcs.ts'
-import { askedLinks } from './network-links.ts'
+import { askedLinks, passingOf } from './network-links.ts'
 import { boxOf, rayFeatures, raysOf } from './network-rays.ts'
 import { networkWord, sayMorePlaces, sayOutOfSight, sayUndrawn, sayWithin } from './words-network.ts'
 
@@ -26,7 +26,7 @@ export function networkDrawing(matter: Matter, question: SceneQuestion): SceneDr
   const bundled = zoom < bundledBelowZoom
   const stress = own.length ? 'faint' : 'plain'
   const marked = new Set(links.flatMap(link => link.parties))
-  const marks = marksFor(matter.matched.filter(({ id }) => marked.has(id)), zoom, true, selected)
+  const marks = marksFor(passingOf(matter, marked), zoom, true, selected)
   const legs = chosen ? legsFrom(chosen, own, parties) : []
   const rays = rayFeatures([
     ...raysOf(others, parties, { stress, bundled }),

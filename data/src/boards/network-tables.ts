@@ -1,10 +1,10 @@
 import { beyondPartners } from '../analysis/beyond.ts'
 import { cityMatrix, siteMatrix } from '../analysis/link-matrix.ts'
 import { partiesById, partiesOf, type Parties } from '../analysis/links.ts'
+import { rowCalled, type ManyRows } from '../analysis/many-rows.ts'
 import type { Cell, Table } from '../board.ts'
 import type { Language } from '../language.ts'
 import type { Network, Party } from '../network.ts'
-import type { Row } from '../row.ts'
 import type { Link } from '../schema.ts'
 import { unitWord } from '../units.ts'
 import { cityWord, kindWord } from '../vocabulary.ts'
@@ -28,15 +28,15 @@ export function cityTable(links: Link[], parties: Parties, language: Language): 
 }
 
 /** What the university is called for short, where its aliases say so: 港科大, HKUST. */
-function shortName({ id, name }: Party, rows: Row[], language: Language): string {
-  const aliases = rows.find(row => row.id === id)?.aliases ?? []
+function shortName({ id, name }: Party, rows: ManyRows, language: Language): string {
+  const aliases = rowCalled(rows, id)?.aliases ?? []
   const han = aliases.filter(alias => /^\p{Script=Han}{2,4}$/u.test(alias)).at(-1)
   const latin = aliases.find(alias => /^[A-Za-z]+$/.test(alias))
   return (isHan(language) ? han : latin) ?? name[language]
 }
 
 /** Universities of Hong Kong by mainland city, and by mainland site. */
-export function universityTables(links: Link[], parties: Parties, rows: Row[], language: Language): Table[] {
+export function universityTables(links: Link[], parties: Parties, rows: ManyRows, language: Language): Table[] {
   const { universities, sites, cities, bySite, byCity } = siteMatrix(links, parties)
   const about = networkWord.universitiesAbout[language]
   return [

@@ -1,6 +1,7 @@
 import type { GroundFault } from '../analysis/ground-of.ts'
-import { countInside, rowsThat } from '../analysis/inside.ts'
+import { rowCalled, type ManyRows } from '../analysis/many-rows.ts'
 import { neighboursOf } from '../analysis/nearest.ts'
+import { countOf } from '../analysis/sharing.ts'
 import type { Board } from '../board.ts'
 import type { Language } from '../language.ts'
 import type { Row } from '../row.ts'
@@ -22,7 +23,7 @@ const faultWord: Record<GroundFault, Text> = { 'crosses-itself': w.crossesItself
 const only = (title: string, lead: string): Board => ({ title, lead, charts: [], tables: [], notes: [] })
 
 /** What a shape is called: the place it is, or its form and size. */
-export function shapeName(shape: Shape, { districts, areas, rows }: Pick<Matter, 'districts' | 'areas' | 'rows'>, language: Language): string {
+export function shapeName(shape: Shape, { districts, areas, ...rows }: Pick<Matter, 'districts' | 'areas'> & ManyRows, language: Language): string {
   switch (shape.type) {
     case 'polygon': return w.polygon[language]
     case 'line': return w.measured[language]
@@ -30,27 +31,25 @@ export function shapeName(shape: Shape, { districts, areas, rows }: Pick<Matter,
     case 'corridor': return sayCorridor(language, formatDistance(shape.widthM, language))
     case 'city': return cityWord[shape.city][language]
     case 'district': return districts.find(({ properties }) => properties.id === shape.id)?.properties.name[language] ?? shape.id
-    case 'area': return areas.find(({ id }) => id === shape.id)?.name[language] ?? rows.find(({ id }) => id === shape.id)?.name[language] ?? shape.id
+    case 'area': return areas.find(({ id }) => id === shape.id)?.name[language] ?? rowCalled(rows, shape.id)?.name[language] ?? shape.id
   }
 }
 
 /** Along a city line the count by point and edge differs from that by record; both are said. */
 function recordedNote(shape: Shape, { matched }: Matter, language: Language): string[] {
   if (shape.type !== 'city') return []
-  const recorded = matched.filter(({ cities: [city] }) => city === shape.city).length
+  const recorded = countOf(matched, ({ cities: [city] }) => city === shape.city)
   return [sayRecorded(language, cityWord[shape.city][language], formatNumber(recorded, language))]
 }
 
-function groundBoard(title: string, shape: Shape, taken: Taken, matter: Matter, language: Language): Board {
-  const { all } = countInside(taken.placed)
-  const inside = rowsThat(taken.placed, 'inside')
-  const own = inside.filter(row => row.own).length
-  const maybe = all.most - all.sure
+function groundBoard(title: string, shape: Shape, taken: Taken, matter: Matter, { language, listed: most }: Pick<SceneQuestion, 'language' | 'listed'>): Board {
+  const { inside, maybe: { length: maybe } } = taken.placed
+  const own = countOf(inside, row => row.own === true)
   return {
     title,
-    lead: inOneLine([sayInside(language, formatNumber(all.sure - own, language), sayRounded(taken.areaKm2, language)), own ? sayOwnInside(language, formatNumber(own, language)) : '', maybe ? sayMaybe(language, formatNumber(maybe, language)) : ''], language),
+    lead: inOneLine([sayInside(language, formatNumber(inside.length - own, language), sayRounded(taken.areaKm2, language)), own ? sayOwnInside(language, formatNumber(own, language)) : '', maybe ? sayMaybe(language, formatNumber(maybe, language)) : ''], language),
     charts: countCharts(taken, language),
-    tables: [summaryTable(taken, language), ...countTables(taken, language), quotientTable(taken, matter.matched, language), pairTable(taken, language), assetTable(taken, language)],
+    tables: [summaryTable(taken, language), ...countTables(taken, language), quotientTable(taken, matter.matched, language), pairTable(taken, language), assetTable(taken, language, most)],
     notes: [shapeNote.maybe[language], ...recordedNote(shape, matter, language), shapeNote[hasOwn(matter.matched) ? 'atlasAndOwn' : 'atlas'][language], shapeNote.ratio[language], pairNote(taken, language)],
   }
 }
@@ -67,11 +66,15 @@ function lineBoard(shape: Extract<Shape, { type: 'line' }>, matter: Matter, lang
   }
 }
 
+/** So many of one site are named in a sentence. */
+const mostNamed = 30
+const sayNames = (rows: Row[], language: Language) => listed(rows.slice(0, mostNamed).map(({ name }) => name[language]), language) + (rows.length > mostNamed ? '…' : '')
+
 function neighbourBoard(asset: Row, matter: Matter, language: Language): Board {
   const { beside } = neighboursOf(asset, matter.matched, 0)
   return {
     title: asset.name[language],
-    lead: inOneLine([sayNeighbours(language, asset.name[language]), beside.length ? sayBeside(language, formatNumber(beside.length, language), listed(beside.map(({ name }) => name[language]), language)) : ''], language),
+    lead: inOneLine([sayNeighbours(language, asset.name[language]), beside.length ? sayBeside(language, formatNumber(beside.length, language), sayNames(beside, language)) : ''], language),
     charts: [],
     tables: [...neighbourTables(asset, matter, language), crossingTable(matter.crossings, language)],
     notes: [shapeNote.lower[language]],
@@ -79,12 +82,13 @@ function neighbourBoard(asset: Row, matter: Matter, language: Language): Board {
 }
 
 /** What lies in the drawn or chosen ground, how long the measured line is, or what is nearest to the selected asset. */
-export function shapeBoard(matter: Matter, { scene: { shape }, selected, language }: SceneQuestion): Board {
-  const asset = matter.rows.find(({ id }) => id === selected)
+export function shapeBoard(matter: Matter, question: SceneQuestion): Board {
+  const { scene: { shape }, selected, language } = question
+  const asset = selected === null ? undefined : rowCalled(matter, selected)
   if (!shape) return asset ? neighbourBoard(asset, matter, language) : only(w.title[language], w.begin[language])
   if (shape.type === 'line') return lineBoard(shape, matter, language)
   const title = shapeName(shape, matter, language)
   const taken = takenOf(shape, matter)
   if (!taken.ground) return only(title, taken.fault ? faultWord[taken.fault][language] : w.begin[language])
-  return groundBoard(title, shape, taken, matter, language)
+  return groundBoard(title, shape, taken, matter, question)
 }

@@ -1,27 +1,30 @@
-import { gatheringOf } from '../analysis/hull.ts'
-import { rowsThat } from '../analysis/inside.ts'
+import { rowCalled } from '../analysis/many-rows.ts'
 import { lineFeature, noDrawing, pointFeature, type KeyEntry, type SceneDrawing, type SceneFeature } from '../drawing/scene-drawing.ts'
 import type { Palette } from '../drawing/palette.ts'
 import type { Language } from '../language.ts'
 import type { Point } from '../scene/shape.ts'
-import { formatDistance } from '../words/format.ts'
+import { formatDistance, formatNumber } from '../words/format.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
 import { shapeName } from './shape-board.ts'
 import { legsOf, reachesOf, type Leg } from './shape-measure.ts'
 import { takenOf, type Taken } from './shape-taken.ts'
-import { shapeWord as w } from './words-shape.ts'
+import { sayRingsDrawn, shapeWord as w } from './words-shape.ts'
 
 const middle = ([x, y]: Point, [x2, y2]: Point): Point => [(x + x2) / 2, (y + y2) / 2]
 
-function groundDrawing(name: string, { ground, placed }: Taken, palette: Palette, language: Language): SceneDrawing {
-  const gathering = gatheringOf(rowsThat(placed, 'inside').map(({ position }) => position))
-  const maybe = rowsThat(placed, 'maybe')
+/** So many rings of assets that may be inside are drawn; more cover each other. */
+const mostRings = 1000
+
+function groundDrawing(name: string, { ground, placed, gathering }: Taken, palette: Palette, language: Language): SceneDrawing {
+  const { length: all } = placed.maybe
+  const maybe = all > mostRings ? placed.maybe.toSorted((a, b) => a.uncertaintyM - b.uncertaintyM).slice(0, mostRings) : placed.maybe
+  const maybeWord = maybe.length < all ? sayRingsDrawn(language, formatNumber(maybe.length, language), formatNumber(all, language)) : w.keyMaybe[language]
   const hull = gathering?.hull ?? null
   const entries: KeyEntry[] = [
     { shape: 'fill', color: palette.accent, opacity: 0.12, text: w.keyGround[language] },
     ...(hull ? [{ shape: 'dashed' as const, color: palette.ink2, width: 1, text: w.keyHull[language] }] : []),
     ...(gathering ? [{ shape: 'point' as const, color: palette.ink, text: w.keyCentre[language] }] : []),
-    ...(maybe.length ? [{ shape: 'point' as const, color: palette.accent, opacity: 0.35, text: w.keyMaybe[language] }] : []),
+    ...(maybe.length ? [{ shape: 'point' as const, color: palette.accent, opacity: 0.35, text: maybeWord }] : []),
   ]
   return {
     under: [{ ...ground, properties: { id: 'ground', fill: palette.accent, fillOpacity: 0.12 } }],
@@ -66,7 +69,7 @@ function legsDrawing(title: string, legs: Pick<Leg, 'from' | 'to' | 'straightM' 
 
 /** From the selected asset to its nearest neighbour, and to the nearest across a boundary. */
 function reachDrawing(matter: Matter, selected: string | null, palette: Palette, language: Language): SceneDrawing {
-  const asset = matter.rows.find(({ id }) => id === selected)
+  const asset = selected === null ? undefined : rowCalled(matter, selected)
   if (!asset) return noDrawing
   const { near, beyond } = reachesOf(asset, matter)
   const shown = [...near.slice(0, 1), ...beyond.slice(0, 1)].filter((reach, n, all) => all.findIndex(({ row }) => row === reach.row) === n)

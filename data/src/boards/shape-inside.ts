@@ -1,24 +1,20 @@
-import { countInside, densityOf, rowsThat, type Placed, type Range } from '../analysis/inside.ts'
-import { colocationOf } from '../analysis/colocation.ts'
-import { gatheringOf } from '../analysis/hull.ts'
+import { countInside, densityOf, placedFirst, type Inside, type Range } from '../analysis/inside.ts'
 import { spacingOf } from '../analysis/nearest.ts'
 import type { Cell, Chart, Table } from '../board.ts'
 import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
 import { kindWord, sectorWord, tierWord } from '../vocabulary.ts'
-import { itemWord } from '../words/word.ts'
+import { formatNumber } from '../words/format.ts'
+import { inOneLine, itemWord } from '../words/word.ts'
 import { areaCell, column, distanceCell, kmUnit, missingCell, namedCell, numberCell, rangeCell, textCell } from './shape-cells.ts'
 import { countCell } from './cells.ts'
 import type { Taken } from './shape-taken.ts'
-import { shapeWord as w } from './words-shape.ts'
+import { sayFirst, shapeWord as w } from './words-shape.ts'
 
 /** One line for each measure of the whole ground. */
-export function summaryTable({ areaKm2, placed }: Taken, language: Language): Table {
+export function summaryTable({ areaKm2, placed, gathering, colocation: { global } }: Taken, language: Language): Table {
   const { all } = countInside(placed)
-  const inside = rowsThat(placed, 'inside')
-  const gathering = gatheringOf(inside.map(({ position }) => position))
-  const spacing = spacingOf(inside, areaKm2)
-  const { global } = colocationOf(inside)
+  const spacing = spacingOf(placed.inside, areaKm2)
   const few = spacing.small ? w.small[language] : undefined
   const or = (value: number | null, cell: (value: number) => Cell): Cell => (value === null ? missingCell(w.none[language]) : cell(value))
   const rows: [Text, Cell][] = [
@@ -38,7 +34,7 @@ export function summaryTable({ areaKm2, placed }: Taken, language: Language): Ta
 
 type Counted = { id: string; title: Text; head: Text; about?: Text; counts: [Text, Range][] }
 
-const countedLists = (placed: Placed[]): Counted[] => {
+const countedLists = (placed: Inside): Counted[] => {
   const { kind, tier, sector } = countInside(placed)
   return [
     { id: 'kinds', title: w.kinds, head: w.kind, counts: [...kind].map(([word, range]) => [kindWord[word], range]) },
@@ -64,12 +60,16 @@ export const countCharts = ({ placed }: Taken, language: Language): Chart[] => c
   ],
 }))
 
-/** Every asset that is or may be inside, with its distance to the edge. */
-export function assetTable({ placed }: Taken, language: Language): Table {
-  const [inside, maybe] = [placed.filter(({ standing }) => standing === 'inside'), placed.filter(({ standing }) => standing === 'maybe')]
-  const listed = [...inside.toSorted((a, b) => b.edgeM - a.edgeM), ...maybe.toSorted((a, b) => a.row.uncertaintyM - b.row.uncertaintyM)]
+/** So many assets are listed where nobody asks for more. */
+const usuallyListed = 1000
+
+/** The assets that are or may be inside, each with its distance to the edge: all, or the first of them, which is then said. */
+export function assetTable({ placed, ground }: Taken, language: Language, most = usuallyListed): Table {
+  const all = placed.inside.length + placed.maybe.length
+  const listed = placedFirst(placed, ground, most)
+  const cut = listed.length < all ? sayFirst(language, formatNumber(listed.length, language), formatNumber(all, language)) : ''
   return {
-    id: 'assets', title: w.assets[language], about: w.assetsAbout[language],
+    id: 'assets', title: w.assets[language], about: inOneLine([w.assetsAbout[language], cut], language), ...(cut && { all }),
     columns: [column(w.asset, language, 'start'), column(w.standing, language, 'start'), column(w.toEdge, language, 'end', kmUnit(language)), column(w.uncertainty, language, 'end', kmUnit(language))],
     rows: listed.map(({ row, standing, within, edgeM }) => [
       namedCell(row, language),

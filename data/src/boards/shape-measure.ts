@@ -1,5 +1,7 @@
 import { acrossBorder, sideAt, type Distance } from '../analysis/crossing-distance.ts'
-import { neighboursOf } from '../analysis/nearest.ts'
+import { Best } from '../analysis/best.ts'
+import { neighboursOf, shareSite } from '../analysis/nearest.ts'
+import { metresBetween } from '../analysis/sphere.ts'
 import type { Cell, Table } from '../board.ts'
 import { sideOfCity, type Crossing, type Side } from '../crossings.ts'
 import type { Language } from '../language.ts'
@@ -61,12 +63,22 @@ type Reach = { row: Row; metres: number; plusMinusM: number; across: Leg['across
 
 /** The ten assets nearest to one, and the five on other sides that are nearest by way of a control point. */
 export function reachesOf(asset: Row, { matched, crossings }: Pick<Matter, 'matched' | 'crossings'>): { near: Reach[]; beyond: Reach[] } {
-  const all = neighboursOf(asset, matched, matched.length).nearest.map((neighbour): Reach => {
-    const sides: Leg['sides'] = [sideOf(asset), sideOf(neighbour.row)]
+  const sidesTo = (row: Row): Leg['sides'] => [sideOf(asset), sideOf(row)]
+  const near = neighboursOf(asset, matched, 10).nearest.map((neighbour): Reach => {
+    const sides = sidesTo(neighbour.row)
     return { ...neighbour, sides, across: acrossBorder(asset.position, neighbour.row.position, sides, crossings).across }
   })
-  const beyond = all.filter(({ across }) => across).toSorted((a, b) => (a.across?.metres ?? 0) - (b.across?.metres ?? 0))
-  return { near: all.slice(0, 10), beyond: beyond.slice(0, 5) }
+  const beyond = new Best<Reach>(5)
+  for (const row of matched) {
+    const sides = sidesTo(row)
+    if (!sides[0] || !sides[1] || sides[0] === sides[1] || row === asset || shareSite(asset, row)) continue
+    const metres = metresBetween(asset.position, row.position)
+    // No way is shorter than the straight line.
+    if (metres >= beyond.limit) continue
+    const { across } = acrossBorder(asset.position, row.position, sides, crossings)
+    if (across) beyond.offer({ row, metres, plusMinusM: asset.uncertaintyM + row.uncertaintyM, sides, across }, across.metres)
+  }
+  return { near, beyond: beyond.all.map(({ one }) => one) }
 }
 
 /** The neighbours of an asset, each with the uncertainty of both and the way across. */

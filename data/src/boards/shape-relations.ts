@@ -1,5 +1,4 @@
-import { colocationOf, type Pair } from '../analysis/colocation.ts'
-import { rowsThat } from '../analysis/inside.ts'
+import type { Pair } from '../analysis/colocation.ts'
 import { locationQuotients } from '../analysis/location-quotient.ts'
 import type { Cell, Table } from '../board.ts'
 import type { Language } from '../language.ts'
@@ -19,7 +18,7 @@ function quotientCell(value: number | null, small: boolean, language: Language):
 
 /** Location quotient of each sector with its four counts, the highest first. */
 export function quotientTable({ placed }: Taken, compared: Row[], language: Language): Table {
-  const quotients = locationQuotients(rowsThat(placed, 'inside'), compared).toSorted((a, b) => Number(a.small) - Number(b.small) || (b.value ?? 0) - (a.value ?? 0))
+  const quotients = locationQuotients(placed.inside, compared).toSorted((a, b) => Number(a.small) - Number(b.small) || (b.value ?? 0) - (a.value ?? 0))
   return {
     id: 'location-quotients', title: w.quotients[language], about: w.quotientsAbout[language],
     columns: [column(w.sector, language, 'start'), ...[w.quotient, w.sectorIn, w.allIn, w.sectorAll, w.all].map(name => column(name, language))],
@@ -32,8 +31,8 @@ export function quotientTable({ placed }: Taken, compared: Row[], language: Lang
 const isTold = ({ from, to, small, value }: Pair) => value !== null && (from === to || !small)
 
 /** Colocation quotients of pairs of sectors with their counts; every sector with itself, other pairs when they are seen often enough. */
-export function pairTable({ placed }: Taken, language: Language): Table {
-  const pairs = colocationOf(rowsThat(placed, 'inside')).pairs.filter(isTold).toSorted((a, b) => Number(a.small) - Number(b.small) || (b.value ?? 0) - (a.value ?? 0))
+export function pairTable({ colocation }: Taken, language: Language): Table {
+  const pairs = colocation.pairs.filter(isTold).toSorted((a, b) => Number(a.small) - Number(b.small) || (b.value ?? 0) - (a.value ?? 0))
   return {
     id: 'colocation', title: w.pairs[language], about: w.pairsAbout[language],
     columns: [column(w.from, language, 'start'), column(w.to, language, 'start'), ...[w.pairQuotient, w.observed, w.of].map(name => column(name, language)), column(w.expected, language, 'end', '%')],
@@ -45,7 +44,6 @@ export function pairTable({ placed }: Taken, language: Language): Table {
 }
 
 /** Who takes part in the colocation quotient, and who cannot. */
-export function pairNote({ placed }: Taken, language: Language): string {
-  const { compared, vague, alone } = colocationOf(rowsThat(placed, 'inside'))
+export function pairNote({ colocation: { compared, vague, alone } }: Taken, language: Language): string {
   return sayVague(language, ...[compared, vague, alone].map(count => formatNumber(count, language)))
 }

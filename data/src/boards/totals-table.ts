@@ -1,7 +1,6 @@
 import { compared, numberOf, officialTotals, type Compared } from '../analysis/official-totals.ts'
 import type { Cell, Table } from '../board.ts'
 import { places, type Place, type Total } from '../coverage.ts'
-import type { FigureAnswer } from '../figure-answer.ts'
 import type { Language } from '../language.ts'
 import { isNumbered } from '../numbered-figure.ts'
 import { cityWord, type City } from '../vocabulary.ts'
@@ -11,6 +10,8 @@ import { disputed } from './benchmark-cells.ts'
 import type { Matter } from './matter.ts'
 import { citiesWord } from './words-cities.ts'
 
+type Held = Pick<Matter, 'rows' | 'called' | 'figures'>
+
 /** The two numbers side by side and the share: `28 / 1,333 · 2.1%`; the total is said to be not found where it was not. */
 export function sayCompared({ count, figure, share }: Compared, language: Language): string {
   const official = numberOf(figure)
@@ -19,9 +20,10 @@ export function sayCompared({ count, figure, share }: Compared, language: Langua
   return [`${formatNumber(count, language)} / ${total}`, ...(share === null ? [] : [formatShare(share, language)])].join(' · ')
 }
 
-function totalCell(total: Total, place: Place, { rows, figures }: Pick<Matter, 'rows' | 'figures'>, language: Language): Cell {
+function totalCell(total: Total, place: Place, matter: Held, language: Language): Cell {
+  const { figures } = matter
   if (!total.places.includes(place)) return { text: '–', tone: 'faint' }
-  const found = compared(total, place, rows, figures.figures)
+  const found = compared(total, place, { ...matter, figures: figures.figures })
   const { figure } = found
   if (!figure || !isNumbered(figure)) return { text: sayCompared(found, language), tone: 'missing' }
   const beside = disputed(figure, figures)
@@ -34,7 +36,7 @@ function totalCell(total: Total, place: Place, { rows, figures }: Pick<Matter, '
 const placeName = (place: Place, language: Language) => (place === 'gba' ? citiesWord.bay : cityWord[place])[language]
 
 /** Every official total beside what the atlas has, by city and for the whole bay; the filter does not touch it. */
-export function totalsTable(matter: { rows: Matter['rows']; figures: FigureAnswer; coverage: Matter['coverage'] }, asked: City[], language: Language): Table {
+export function totalsTable(matter: Held & Pick<Matter, 'coverage'>, asked: City[], language: Language): Table {
   const shown = places.filter(place => place === 'gba' || asked.includes(place))
   const rows = matter.coverage.totals.map(total => [
     { text: total.name[language], note: total.fit === 'near' ? `${citiesWord.loose[language]}${language === 'en' ? '. ' : '。'}${total.note[language]}` : total.note[language] },
@@ -48,8 +50,8 @@ export function totalsTable(matter: { rows: Matter['rows']; figures: FigureAnswe
 }
 
 /** The same with a column for each number, for files and charts: one line for each total that was found. */
-export function totalsList({ rows, figures, coverage }: Pick<Matter, 'rows' | 'figures' | 'coverage'>, asked: City[], language: Language): Table {
-  const found = officialTotals(coverage, rows, figures.figures).filter(({ figure, place }) => figure && (place === 'gba' || asked.includes(place)))
+export function totalsList(matter: Held & Pick<Matter, 'coverage'>, asked: City[], language: Language): Table {
+  const found = officialTotals(matter.coverage, { ...matter, figures: matter.figures.figures }).filter(({ figure, place }) => figure && (place === 'gba' || asked.includes(place)))
   const number = (value: number, cell: Cell = { text: '' }): Cell => ({ ...cell, text: formatNumber(value, language), value })
   return {
     id: 'totals-list', title: citiesWord.totalsList[language],

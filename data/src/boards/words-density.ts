@@ -62,7 +62,7 @@ export const sayHexKey: Say<[edgeKm: number]> = (language, edgeKm) =>
 
 export const sayHexLead: Say<[assets: number, cells: number, edgeKm: number, km2: number]> = (language, assets, cells, edgeKm, km2) => {
   const [all, size] = [formatNumber(assets, language), formatNumber(Number(km2.toPrecision(3)), language)]
-  return pick(language, `${all} 项落在 ${cells} 个六边形里；边长 ${edgeKm} 公里，每个占地约 ${size} 平方公里，大小都相同。`, `${all} 項落在 ${cells} 個六邊形裏；邊長 ${edgeKm} 公里，每個佔地約 ${size} 平方公里，大小都相同。`, `${all} ${assets === 1 ? 'asset lies' : 'assets lie'} in ${cells} ${cells === 1 ? 'hexagon' : 'hexagons'} with edges of ${edgeKm} km; each covers about ${size} km² of ground, all alike.`)
+  return pick(language, `${all} 项落在 ${formatNumber(cells, language)} 个六边形里；边长 ${edgeKm} 公里，每个占地约 ${size} 平方公里，大小都相同。`, `${all} 項落在 ${formatNumber(cells, language)} 個六邊形裏；邊長 ${edgeKm} 公里，每個佔地約 ${size} 平方公里，大小都相同。`, `${all} ${assets === 1 ? 'asset lies' : 'assets lie'} in ${formatNumber(cells, language)} ${cells === 1 ? 'hexagon' : 'hexagons'} with edges of ${edgeKm} km; each covers about ${size} km² of ground, all alike.`)
 }
 
 export const sayUncertain: Say<[percent: number]> = (language, percent) =>
@@ -79,10 +79,10 @@ export const sayWhole: Say<[cities: string[]]> = (language, cities) =>
   pick(language, `${listed(cities, language)}在这张底图上不分区，各作一个地区。`, `${listed(cities, language)}在這張底圖上不分區，各作一個地區。`, `${listed(cities, language)} ${cities.length === 1 ? 'has' : 'have'} no districts on this map and ${cities.length === 1 ? 'stands' : 'stand'} as one area${cities.length === 1 ? '' : ' each'}.`)
 
 export const sayUnplaced: Say<[count: number]> = (language, count) =>
-  pick(language, `另有 ${count} 项不计入任何区：只知所在城市，或离各区太远。`, `另有 ${count} 項不計入任何區：只知所在城市，或離各區太遠。`, `${count} more ${count === 1 ? 'is' : 'are'} in no district: known only to the city, or too far from any.`)
+  pick(language, `另有 ${formatNumber(count, language)} 项不计入任何区：只知所在城市，或离各区太远。`, `另有 ${formatNumber(count, language)} 項不計入任何區：只知所在城市，或離各區太遠。`, `${formatNumber(count, language)} more ${count === 1 ? 'is' : 'are'} in no district: known only to the city, or too far from any.`)
 
 export const sayMaybe: Say<[count: number]> = (language, count) =>
-  pick(language, `${count} 项的误差范围越过区界，可能属于邻区。`, `${count} 項的誤差範圍越過區界，可能屬於鄰區。`, `${count} may belong to a neighbouring district: the circle of their uncertainty crosses the line.`)
+  pick(language, `${formatNumber(count, language)} 项的误差范围越过区界，可能属于邻区。`, `${formatNumber(count, language)} 項的誤差範圍越過區界，可能屬於鄰區。`, `${formatNumber(count, language)} may belong to a neighbouring district: the circle of their uncertainty crosses the line.`)
 
 export const sayMissing: Say<[cities: string[]]> = (language, cities) =>
   pick(language, `${listed(cities, language)}：未查到这个单位的数字，画虚线边、不填色，不当作零。`, `${listed(cities, language)}：未查到這個單位的數字，畫虛線邊、不填色，不當作零。`, `No figure in this unit was found for ${listed(cities, language)}: a dashed edge and no fill, which is not zero.`)
