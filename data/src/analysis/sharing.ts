@@ -23,8 +23,8 @@ export function shared(rows: readonly Row[]): Shared[] {
     all.push(one)
     if (key !== null) heaps.set(key, one)
   }
-  // Of rows that share nothing there would be as many as of rows.
-  if (all.length * 2 < rows.length) known.set(rows, all)
+  // Rows that do not say it are as many again, and are not kept.
+  if (heaps.size) known.set(rows, all)
   return all
 }
 

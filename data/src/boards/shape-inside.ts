@@ -1,5 +1,4 @@
 import { countInside, densityOf, placedFirst, type Inside, type Range } from '../analysis/inside.ts'
-import { spacingOf } from '../analysis/nearest.ts'
 import type { Cell, Chart, Table } from '../board.ts'
 import type { Language } from '../language.ts'
 import type { Text } from '../text.ts'
@@ -12,9 +11,8 @@ import type { Taken } from './shape-taken.ts'
 import { sayFirst, shapeWord as w } from './words-shape.ts'
 
 /** One line for each measure of the whole ground. */
-export function summaryTable({ areaKm2, placed, gathering, colocation: { global } }: Taken, language: Language): Table {
+export function summaryTable({ areaKm2, placed, gathering, spacing, colocation: { global } }: Taken, language: Language): Table {
   const { all } = countInside(placed)
-  const spacing = spacingOf(placed.inside, areaKm2)
   const few = spacing.small ? w.small[language] : undefined
   const or = (value: number | null, cell: (value: number) => Cell): Cell => (value === null ? missingCell(w.none[language]) : cell(value))
   const rows: [Text, Cell][] = [
