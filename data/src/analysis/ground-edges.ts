@@ -25,6 +25,8 @@ export class GroundEdges {
   readonly #edges: Float64Array
   readonly #all: Int32Array
   readonly #cells: (Cell | undefined)[] = []
+  /** How far, in metres, an edge can bulge from the straight line of the plane: it is part of a great circle. */
+  readonly #bulgeM: number
   #west = Number.POSITIVE_INFINITY
   #south = Number.POSITIVE_INFINITY
   #east = Number.NEGATIVE_INFINITY
@@ -34,6 +36,7 @@ export class GroundEdges {
     this.#ground = ground
     this.#edges = edgesOf(ground)
     this.#all = Int32Array.from({ length: this.#edges.length / 4 }, (_, at) => at)
+    this.#bulgeM = this.#all.reduce((most, at) => Math.max(most, bulgeOf(this.#edges.subarray(at * 4, at * 4 + 4))), 0)
     this.#edges.forEach((degrees, at) => {
       if (at % 2) [this.#south, this.#north] = [Math.min(this.#south, degrees), Math.max(this.#north, degrees)]
       else [this.#west, this.#east] = [Math.min(this.#west, degrees), Math.max(this.#east, degrees)]
@@ -54,8 +57,7 @@ export class GroundEdges {
 
   /** Is the nearest edge nearer than so many metres? */
   isNearer(point: Point, metres: number): boolean {
-    if (this.bounds(point)[0] > metres) return false
-    return this.metres(point) < metres
+    return this.bounds(point)[0] <= metres && this.metres(point) < metres
   }
 
   /** Between which metres the distance to the nearest edge lies, without measuring it. */
@@ -68,7 +70,7 @@ export class GroundEdges {
   #beside([x, y]: Point): number {
     const narrow = Math.cos(Math.min(85, Math.max(Math.abs(y), Math.abs(this.#north), Math.abs(this.#south))) * radians)
     const [east, north] = [Math.max(0, this.#west - x, x - this.#east) * narrow, Math.max(0, this.#south - y, y - this.#north)]
-    return Math.hypot(east, north) * degreeM * clear
+    return Math.max(0, Math.hypot(east, north) * degreeM * clear - this.#bulgeM)
   }
 
   /** Null outside the box, and where there are no edges. */
@@ -96,8 +98,8 @@ export class GroundEdges {
     const farthest = stretch * stretch * (least + reach) + reach
     return {
       near: this.#all.filter(at => (away[at] ?? 0) <= farthest * (1 + 1e-9)),
-      leastM: Math.max(0, (least - reach) / stretch) * degreeM * clear,
-      mostM: ((least + reach) * stretch * degreeM) / clear,
+      leastM: Math.max(0, ((least - reach) / stretch) * degreeM * clear - this.#bulgeM),
+      mostM: ((least + reach) * stretch * degreeM) / clear + this.#bulgeM,
       within: least > reach * stretch ? isWithin(middle, this.#ground) : null,
     }
   }
@@ -135,6 +137,12 @@ export class GroundEdges {
     const [fromX = 0, fromY = 0, toX = 0, toY = 0] = this.#edges.subarray(at * 4, at * 4 + 4)
     return [[fromX, fromY], [toX, toY]]
   }
+}
+
+/** The height of a great circle over its chord along a parallel, and a quarter more. */
+function bulgeOf([fromX = 0, fromY = 0, toX = 0, toY = 0]: Float64Array): number {
+  const [latitude, long] = [Math.max(Math.abs(fromY), Math.abs(toY)) * radians, Math.hypot((toX - fromX) * narrowAt((fromY + toY) / 2), toY - fromY) * degreeM]
+  return ((long * long) / (8 * radiusM)) * Math.tan(latitude) * 1.25
 }
 
 const narrowAt = (latitude: number) => Math.cos(latitude * radians)
