@@ -1,30 +1,35 @@
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
-import { marksFor } from '@bay-atlas/data/drawing/marks.ts'
+import { useEffect, useEffectEvent, useMemo, useRef, type ReactNode } from 'react'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { Row } from '@bay-atlas/data/row.ts'
 import { posterAddress, viewOf } from './embed/poster-address.ts'
+import type { Asked } from './state/desk/questions.ts'
+import { useAsked } from './state/desk/use-asked.ts'
+import type { Held } from './state/desk/use-desk.ts'
 import { useOwnData } from './state/own.ts'
 import type { Page } from './state/page.ts'
 import type { OwnMarks } from './still/own-marks.ts'
 import { plateSvg } from './still/plate-svg.ts'
+import { seenOf } from './still/still-camera.ts'
 
-type Props = { language: Language; page: Page; seen: Bbox; /** The rows whose marks the map shows. */ rows: Row[] }
+type Props = { language: Language; page: Page; seen: Bbox; held: Held; asked: Asked; /** The only ids that have marks; null for all that pass. */ only: string[] | null }
 
 /** The map on paper, A4 across its width, in CSS pixels; as high as print.css lets it be. */
 const sheet = { width: 1080, height: 860 }
 const edge = { left: 8, right: 8, top: 8, bottom: 8 }
+const none: never[] = []
 
 /** The plate of what is seen, in the inks of paper. A drawn canvas is as dark as the screen, as coarse, and may leave a hole. */
-export function PrintedMap({ language, page, seen, rows }: Props): ReactNode {
+export function PrintedMap({ language, page, seen, held, asked, only }: Props): ReactNode {
   const paper = useRef<HTMLDivElement>(null)
   const hasOwn = useOwnData() !== null && page.own !== 'hide'
+  const view = useMemo(() => viewOf(seen, sheet, edge), [seen])
+  // Asked for beforehand, since paper does not wait.
+  const marks = useAsked(held, 'marks', useMemo(() => (hasOwn ? { ...asked, zoom: view.zoom, seen: seenOf(view, sheet, edge), wide: true, selected: page.id, only } : null), [hasOwn, asked, view, page.id, only])) ?? none
   const before = useEffectEvent(() => {
-    const view = viewOf(seen, sheet, edge)
     const address = posterAddress({ page: { ...page, view }, language, theme: 'print', box: sheet, home: seen, inset: edge }).replace('show=none', 'show=scale')
     // The reader's own rows are drawn here: the server is told nothing of them.
-    const plate = plateNow(address, page.id, language, hasOwn ? { marks: marksFor(rows, view.zoom, true, page.id), view, width: sheet.width, palette: palettes.print, language, selected: page.id } : null)
+    const plate = plateNow(address, page.id, language, hasOwn ? { marks, view, width: sheet.width, palette: palettes.print, language, selected: page.id } : null)
     paper.current?.replaceChildren(...(plate ? [plate] : []))
   })
   useEffect(() => {

@@ -39,3 +39,6 @@ export function citiesBoard(matter: Matter, { scene: { compare }, language, pale
     notes: [...citiesNotes.map(note => note[language]), ...(several ? [saySeveral(several, language)] : [])],
   }
 }
+
+/** The same as the panel asks for it. */
+export const citiesSaid = (matter: Matter, question: SceneQuestion): { board: Board } => ({ board: citiesBoard(matter, question) })

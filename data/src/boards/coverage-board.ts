@@ -26,3 +26,6 @@ export function coverageBoard(matter: Matter, { filter, language }: SceneQuestio
     notes: !isKept ? [] : coverageNotes.map(note => note[language]),
   }
 }
+
+/** The same as the panel asks for it. */
+export const coverageSaid = (matter: Matter, question: SceneQuestion): { board: Board } => ({ board: coverageBoard(matter, question) })

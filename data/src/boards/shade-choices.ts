@@ -29,7 +29,7 @@ const joined = (name: Text, add: (language: keyof Text) => string): Text => ({ '
 
 const per = (name: Text) => joined(name, language => densityWord.per100[language])
 
-function figureChoices({ figures }: ShadeMatter): ShadeChoice[] {
+function figureChoices({ figures }: Pick<ShadeMatter, 'figures'>): ShadeChoice[] {
   return cityMetrics(figures).flatMap(({ id, metric, unit }) => {
     const known = figures.metrics.find(one => one.id === metric)
     return known ? [{ id, group: 'figure' as const, name: joined(known.name, language => inUnit(unitIn(unit, language).name, language)) }] : []
@@ -39,14 +39,14 @@ function figureChoices({ figures }: ShadeMatter): ShadeChoice[] {
 const inUnit = (unit: string, language: Language) => (unit === '' ? '' : bracketed(unit, language))
 
 /** What can be shaded by: counts of the atlas, the same per 100 km², and the figures that at least three cities have. */
-export function shadeChoices(matter: ShadeMatter): ShadeChoice[] {
+export function shadeChoices(matter: Pick<ShadeMatter, 'figures'>): ShadeChoice[] {
   const counts = countWords.map(word => ({ id: word, group: 'count' as const, name: nameOf(word) }))
   const densities = countWords.map(word => ({ id: `${word}${densityEnding}`, group: 'density' as const, name: per(nameOf(word)) }))
   return [...counts, ...densities, ...figureChoices(matter)]
 }
 
 /** The name of what is shaded by; that of all assets when nothing is known by that id. */
-export function shadeName(matter: ShadeMatter, { by }: Pick<Shade, 'by'>): Text {
+export function shadeName(matter: Pick<ShadeMatter, 'figures'>, { by }: Pick<Shade, 'by'>): Text {
   const word = countWordOf(by)
   if (word) return by === word ? nameOf(word) : per(nameOf(word))
   return figureChoices(matter).find(({ id }) => id === by)?.name ?? densityWord.assets

@@ -92,3 +92,6 @@ export function shapeBoard(matter: Matter, question: SceneQuestion): Board {
   if (!taken.ground) return only(title, taken.fault ? faultWord[taken.fault][language] : w.begin[language])
   return groundBoard(title, shape, taken, matter, question)
 }
+
+/** The same as the panel asks for it. */
+export const shapeSaid = (matter: Matter, question: SceneQuestion): { board: Board } => ({ board: shapeBoard(matter, question) })

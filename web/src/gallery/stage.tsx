@@ -2,7 +2,7 @@ import { Suspense, useLayoutEffect, useRef, useState, useSyncExternalStore } fro
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useScreen } from '../look/use-screen.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
-import { everything } from '@bay-atlas/data/filter.ts'
+import { builtInOf } from '../state/desk/whole.ts'
 import { deskQuery, storiesQuery } from '../state/queries.ts'
 import type { GalleryCase } from './case.ts'
 import { emulate } from './emulate.ts'
@@ -37,13 +37,11 @@ function Shown({ shown, looking: { language, theme } }: { shown: GalleryCase; lo
   return shown.show({ language, theme, screen, rows, stories })
 }
 
-const all = { filter: everything, own: 'hide' as const }
-
 /** Every asset, where they are wanted. */
 function useRows(wanted: boolean): Row[] {
   const { data: open } = useQuery({ ...deskQuery, enabled: wanted }, fair)
-  const { data: whole } = useQuery({ queryKey: ['whole'], queryFn: () => open?.desk.ask('whole', all), enabled: open !== undefined, staleTime: Infinity }, fair)
-  return whole && 'rows' in whole ? whole.rows : none
+  const { data: rows = none } = useQuery({ queryKey: ['built-in'], queryFn: () => (open ? builtInOf(open.desk) : none), enabled: open !== undefined, staleTime: Infinity }, fair)
+  return rows
 }
 
 /** Presses what the case wants pressed, and says when it stands, and with `check=1` what is wrong with it. */

@@ -1,5 +1,6 @@
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Text } from '@bay-atlas/data/text.ts'
+import { formatNumber } from '@bay-atlas/data/words/format.ts'
 import { listed, pick, semicolon, word } from '@bay-atlas/data/words/word.ts'
 
 /** The words of boards: tables, charts and what is done with them. */
@@ -21,9 +22,18 @@ export const boardWord = {
   unknownFigure: word('凭据尚未载入。', '憑據尚未載入。', 'The receipt is not loaded.'),
 } satisfies Record<string, Text>
 
-/** The button that shows the rows that are folded away. */
-export function sayAllRows(count: number, language: Language): string {
-  return { 'zh-Hans': `显示全部 ${count} 行`, 'zh-Hant': `顯示全部 ${count} 行`, en: `Show all ${count} rows` }[language]
+/** The button that shows the rows that are folded away; `all`: how many there are beyond the page. */
+export function sayAllRows(count: number, language: Language, all?: number): string {
+  const [here, beyond] = [formatNumber(count, language), formatNumber(all ?? count, language)]
+  if (all) return pick(language, `显示前 ${here} 行（共 ${beyond} 行）`, `顯示前 ${here} 行（共 ${beyond} 行）`, `Show the first ${here} of ${beyond} rows`)
+  return pick(language, `显示全部 ${here} 行`, `顯示全部 ${here} 行`, `Show all ${here} rows`)
+}
+
+/** The button that saves a table of which the page shows only the beginning: as much of it as a file takes. */
+export function sayFile(count: number, all: number, language: Language): string {
+  const [some, whole] = [formatNumber(count, language), formatNumber(all, language)]
+  if (count === all) return pick(language, `下载 CSV（全部 ${whole} 行）`, `下載 CSV（全部 ${whole} 行）`, `Download CSV (all ${whole} rows)`)
+  return pick(language, `下载 CSV（前 ${some} 行，共 ${whole} 行）`, `下載 CSV（前 ${some} 行，共 ${whole} 行）`, `Download CSV (the first ${some} of ${whole} rows)`)
 }
 
 /** The button that shows the charts that are folded away. */

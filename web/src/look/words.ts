@@ -82,7 +82,8 @@ export const stateWord = {
   'card-failed': word('这张卡片没有取到。', '這張卡片未能取得。', 'This card did not arrive.'),
   'present-failed': word('演示面板没有取到。请检查网络，再重新载入页面。', '演示面板未能取得。請檢查網絡，再重新載入頁面。', 'The Present panel did not arrive. Check the connection, then reload the page.'),
   'tool-failed': word('此工具没有取到。请检查网络，再试一次。', '此工具未能取得。請檢查網絡，再試一次。', 'This tool did not arrive. Check the connection, then try again.'),
-  'too-many': word('项目超过两万个，此工具暂不能一次读完；地图、列表和筛选照常可用。', '項目超過兩萬個，此工具暫不能一次讀完；地圖、列表和篩選照常可用。', 'There are more than 20,000 assets, which this tool cannot read at once; map, list and filters work as ever.'),
+  working: word('正在计算…', '正在計算…', 'Working it out…'),
+  'work-failed': word('没有算出来。请改一下筛选，或重新载入页面。', '未能計算。請改一下篩選，或重新載入頁面。', 'This could not be worked out. Change the filter, or reload the page.'),
   'not-found': word('没有这个项目，也许它已改名或合并。', '沒有這個項目，也許它已改名或合併。', 'There is no such asset; it may have been renamed or merged.'),
 } satisfies Record<string, Text>
 export type PageState = keyof typeof stateWord

@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { Card } from '@bay-atlas/data/card.ts'
-import { everything } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { useAsked } from './desk/use-asked.ts'
 import { useDesk, type Held } from './desk/use-desk.ts'
@@ -24,8 +23,8 @@ export function useAtlas({ filter, id, own: shown }: Pick<Page, 'filter' | 'id' 
   const builtIn = useAsked(held, 'counts', useMemo(() => ({ filter, own: own ? 'hide' as const : null }), [filter, own]))
   /** What own rows are compared with; none where there are too many to be compared. */
   const builtInRows = useCallback(async () => {
-    const whole = await held?.desk.ask('whole', { filter: everything, own: 'hide' })
-    return whole && 'rows' in whole ? whole.rows : none
+    const { builtInOf } = await import('./desk/whole.ts')
+    return held ? builtInOf(held.desk) : none
   }, [held])
   const byId = useById(held, id, filter.partOf, card.data, own)
   /** The way of the rest, where not all rows came at once. */

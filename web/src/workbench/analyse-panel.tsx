@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react'
-import { shapeBoard } from '@bay-atlas/data/boards/shape-board.ts'
+import { useState } from 'react'
+import { shapeSaid } from '@bay-atlas/data/boards/shape-board.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Shape } from '@bay-atlas/data/scene/shape.ts'
 import { QuietButton } from '../look/parts.tsx'
@@ -9,21 +9,23 @@ import { KilometreField } from './kilometre-field.tsx'
 import { PlaceChoice } from './place-choice.tsx'
 import { forms, type Form, type Sketch, type Sizes } from './sketch.ts'
 import type { ToolProps } from './tool-props.ts'
+import { fileWriter } from './file-writer.ts'
 import { useSketch } from './use-sketch.ts'
+import { useTold } from './use-told.ts'
 import '../look/workbench-analyse.css'
 
 /** Draws a ground or takes a place, and says what lies in it; measures; without either, what is nearest to the chosen asset. In a frame it is only read. */
 export function AnalysePanel(props: ToolProps) {
   const { embedded, matter, question, onPick, onFind } = props
   const { scene: { shape }, selected, language, palette } = question
-  // The board does not depend on where the map is looked at.
-  const board = useMemo(() => shapeBoard(matter, question), [matter, shape, selected, language])
+  const board = useTold('analyse', shapeSaid, matter, question, [shape, selected, question.filter, language])?.board
+  const onFile = fileWriter(shapeSaid, matter, question)
   return (
     <div className="analyse">
       {!embedded && <Controls {...props} />}
-      <p className="unseen" role="status">{shape && `${board.title}. ${board.lead}`}</p>
-      {shape && <h3 className="analyse-title">{board.title}</h3>}
-      <BoardView board={board} language={language} palette={palette} figures={matter.figures} onPick={onPick} onFind={onFind} fileName="bay-atlas-analysis" />
+      <p className="unseen" role="status">{shape && board && `${board.title}. ${board.lead}`}</p>
+      {shape && board && <h3 className="analyse-title">{board.title}</h3>}
+      <BoardView board={board} language={language} palette={palette} figures={matter.figures} onPick={onPick} onFind={onFind} onFile={onFile} fileName="bay-atlas-analysis" />
     </div>
   )
 }

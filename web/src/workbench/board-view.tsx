@@ -11,16 +11,21 @@ import { usePrinting } from '../look/use-printing.ts'
 import { boardWord, sayMoreCharts } from '../look/words-board.ts'
 import { ChartView } from './chart-view.tsx'
 import { saveText } from '../look/save-text.ts'
-import { TableView } from './table-view.tsx'
+import { StateLine } from '../panels/state-line.tsx'
+import { csvType, TableView } from './table-view.tsx'
+import type { WriteFile } from './file-writer.ts'
 import '../look/workbench-board.css'
 
 export type BoardViewProps = {
-  board: Board
+  /** Undefined while it is being worked out for the first time. */
+  board: Board | undefined
   language: Language
   palette: Palette
   figures: FigureAnswer
   onPick: (id: string) => void
   onFind: (id: string) => void
+  /** Writes all of it, or one table by its id, as a file, where rows are missing here. */
+  onFile?: WriteFile
   /** Of the files it is saved as, without an ending: `bay-atlas-network`. */
   fileName: string
   /** Whether the title of the board is written over it; a panel with a head of its own leaves it out. */
@@ -33,8 +38,13 @@ export type BoardViewProps = {
 const first = 8
 
 /** A board on the page: what it says, its charts, its tables with their receipts, its notes, its files. */
-export function BoardView({ board, language, palette, figures, onPick, onFind, fileName, titled = false, heading: Heading = 'h3' }: BoardViewProps) {
+export function BoardView({ board, ...props }: BoardViewProps) {
+  return board ? <Whole {...props} board={board} /> : <StateLine kind="working" language={props.language} />
+}
+
+function Whole({ board, language, palette, figures, onPick, onFind, onFile, fileName, titled = false, heading: Heading = 'h3' }: BoardViewProps & { board: Board }) {
   const { title, lead, charts, tables, notes } = board
+  const write = async () => saveText(onFile && tables.some(({ all }) => all) ? await onFile() : boardCsv(board, language), `${fileName}.csv`, csvType)
   const own = useId()
   const [all, setAll] = useState(false)
   const printing = usePrinting()
@@ -50,7 +60,7 @@ export function BoardView({ board, language, palette, figures, onPick, onFind, f
         </div>
       )}
       {charts.length > first + 1 && <div className="board-more"><QuietButton onClick={() => setAll(!all)}>{all ? boardWord.fewerCharts[language] : sayMoreCharts(charts.length - first, language)}</QuietButton></div>}
-      {tables.map(table => <TableView key={table.id} table={table} language={language} figures={figures} onPick={onPick} onFind={onFind} fileName={fileName} anchor={anchorOf(table.id)} />)}
+      {tables.map(table => <TableView key={table.id} table={table} language={language} figures={figures} onPick={onPick} onFind={onFind} onFile={onFile} fileName={fileName} anchor={anchorOf(table.id)} />)}
       <Marks cells={tables.flatMap(({ rows }) => rows.flat())} language={language} />
       {notes.length > 0 && (
         <section className="board-notes">
@@ -58,7 +68,7 @@ export function BoardView({ board, language, palette, figures, onPick, onFind, f
           <ul>{notes.map((note, at) => <li key={at}>{note}</li>)}</ul>
         </section>
       )}
-      {tables.length > 1 && <div className="board-files"><QuietButton onClick={() => saveText(boardCsv(board, language), `${fileName}.csv`, 'text/csv;charset=utf-8')}>{boardWord.csvAll[language]}</QuietButton></div>}
+      {tables.length > 1 && <div className="board-files"><QuietButton onClick={() => void write()}>{boardWord.csvAll[language]}</QuietButton></div>}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { Shape } from '@bay-atlas/data/scene/shape.ts'
 import { cities, cityWord } from '@bay-atlas/data/vocabulary.ts'
 import { analyseWord } from '../look/words-analyse.ts'
 
-type Props = { language: Language; matter: Matter; shape: Shape | null; onShape: (shape: Shape | null) => void }
+type Props = { language: Language; matter: Pick<Matter, 'districts' | 'areas'>; shape: Shape | null; onShape: (shape: Shape | null) => void }
 
 /** Takes a city, a district or an outline for the ground. Outlines that are only lines enclose none. */
 export function PlaceChoice({ language, matter, shape, onShape }: Props) {

@@ -4,12 +4,13 @@ import type { FigureAnswer } from '@bay-atlas/data/figure-answer.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { tableCsv } from '@bay-atlas/data/boards/board-csv.ts'
 import { TextButton } from '../look/parts.tsx'
-import { boardWord, sayAllRows } from '../look/words-board.ts'
+import { boardWord, sayAllRows, sayFile } from '../look/words-board.ts'
 import { columnWidths } from './column-widths.ts'
 import { saveText } from '../look/save-text.ts'
 import { nextOrder, sortedRows, type Order } from './sorted-rows.ts'
 import { TableHead } from './table-head.tsx'
 import { TableRow } from './table-row.tsx'
+import { mostInFile, type WriteFile } from './file-writer.ts'
 import '../look/workbench-board.css'
 
 export type TableProps = {
@@ -18,17 +19,21 @@ export type TableProps = {
   figures: FigureAnswer
   onPick: (id: string) => void
   onFind: (id: string) => void
+  /** Writes it as a file, where rows are missing here. */
+  onFile?: WriteFile
   /** Of the file it is saved as, without an ending. */
   fileName: string
   /** The id its title bears in the page, where something points to it. */
   anchor?: string
 }
 
+export const csvType = 'text/csv;charset=utf-8'
+
 /** Rows shown before "show all". */
 const folded = 12
 
 /** A table of a board: sorts by its heads, opens receipts and assets, folds when it is long, saves as a file. */
-export function TableView({ table, language, figures, onPick, onFind, fileName, anchor }: TableProps) {
+export function TableView({ table, language, figures, onPick, onFind, onFile, fileName, anchor }: TableProps) {
   const [order, setOrder] = useState<Order>(null)
   const [isWhole, setWhole] = useState(false)
   const rows = sortedRows(table.rows, order, language)
@@ -36,6 +41,7 @@ export function TableView({ table, language, figures, onPick, onFind, fileName, 
   const pick = useSecondPick(onPick, onFind)
   const own = useId()
   const id = anchor ?? own
+  const write = async () => saveText(table.all && onFile ? await onFile(table.id) : tableCsv(table, language), `${fileName}-${table.id}.csv`, csvType)
   const isNumeric = (column: number) => table.rows.some(row => row[column]?.value !== undefined)
   return (
     <div className={table.matrix ? 'board-table matrix' : 'board-table'}>
@@ -52,8 +58,8 @@ export function TableView({ table, language, figures, onPick, onFind, fileName, 
         {rows.length === 0 && <p className="board-empty">{boardWord.empty[language]}</p>}
       </div>
       <div className="board-actions">
-        {rows.length > folded && <TextButton onClick={() => setWhole(!isWhole)}>{isWhole ? boardWord.fewer[language] : sayAllRows(rows.length, language)}</TextButton>}
-        {rows.length > 0 && <button type="button" className="text-button" aria-describedby={id} onClick={() => saveText(tableCsv(table, language), `${fileName}-${table.id}.csv`, 'text/csv;charset=utf-8')}>{boardWord.csv[language]}</button>}
+        {rows.length > folded && <TextButton onClick={() => setWhole(!isWhole)}>{isWhole ? boardWord.fewer[language] : sayAllRows(rows.length, language, table.all)}</TextButton>}
+        {rows.length > 0 && <button type="button" className="text-button" aria-describedby={id} onClick={() => void write()}>{table.all ? sayFile(Math.min(table.all, mostInFile), table.all, language) : boardWord.csv[language]}</button>}
       </div>
     </div>
   )

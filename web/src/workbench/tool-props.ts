@@ -1,9 +1,10 @@
-import type { Matter, SceneQuestion } from '@bay-atlas/data/boards/matter.ts'
+import type { SceneQuestion } from '@bay-atlas/data/boards/matter.ts'
 import type { SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { Filter } from '@bay-atlas/data/filter.ts'
 import type { Scene } from '@bay-atlas/data/scene/scene.ts'
 import type { Point } from '@bay-atlas/data/scene/shape.ts'
 import type { Screen } from '../look/use-screen.ts'
+import type { ToolMatter } from './tool-matter.ts'
 
 /** What a hand does to the map while a tool listens to it. */
 export type MapEvent = { type: 'click' | 'move' | 'double'; at: Point }
@@ -13,7 +14,7 @@ export type ToolProps = {
   screen: Screen
   /** In a frame, where nothing may be written beside what is read. */
   embedded: boolean
-  matter: Matter
+  matter: ToolMatter
   question: SceneQuestion
   /** Changes the scene of the address; `typing` makes no Back step, for what follows a hand. */
   onScene: (change: Partial<Scene>, typing?: boolean) => void

@@ -9,6 +9,8 @@ export type Desk = {
   ask: <N extends QuestionName>(name: N, question: Questions[N], signal?: AbortSignal) => Promise<Answers[N]>
   /** For a chunk of columns: how many rows there are in all. */
   deliver: (delivery: Delivery) => Promise<number>
+  /** Hands on a question that somebody else asks; the answer goes through the port, past the page. Null where the rows lie in the page itself. */
+  relay: ((message: ToDesk, port: MessagePort) => void) | null
   close: () => void
   /** A row that came with a late answer, so that what was just chosen is known at once. */
   known: (id: string) => Row | undefined
@@ -47,6 +49,7 @@ export function openDesk(): Desk {
       seen.forget()
       return send({ deliver: delivery }, 'own' in delivery ? [] : ['names' in delivery ? delivery.names : delivery.columns])
     },
+    relay: (message, port) => worker.postMessage(message, [port]),
     close: () => worker.terminate(),
     known: id => seen.get(id),
   }

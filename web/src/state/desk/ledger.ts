@@ -17,9 +17,6 @@ import { Holding, shownBy } from './holding.ts'
 import { sayAway, sayHead } from './list-words.ts'
 import type { Answering, Answers, Asked, Counts, Look, Questions } from './questions.ts'
 
-/** So many rows may be objects at once, where a tool wants all of them. */
-const mostWhole = 20_000
-
 /** The answers to everything that is asked of the rows. It knows no worker and no page. */
 export class Ledger extends Holding implements Answering {
   #inSight: { key: string; places: Uint32Array } | null = null
@@ -124,12 +121,17 @@ export class Ledger extends Holding implements Answering {
     return at < 0 ? null : rowAt(columns, at)
   }
 
-  whole(asked: Questions['whole']): Answers['whole'] {
-    const { columns, fails } = this.sifted(asked)
-    const isShown = columns.whats.map(shownBy(asked.own))
-    const places = Array.from({ length: columns.length }, (_, at) => at).filter(at => isShown[columns.what[at] ?? 0])
-    if (places.length > mostWhole) return { tooMany: places.length }
-    const rows = places.map(at => rowAt(columns, at))
-    return { rows, matched: rows.filter((_, at) => fails[places[at] ?? 0] === 0) }
+  columns(): Answers['columns'] {
+    const { names: _, ...columns } = this.held().columns
+    return columns
+  }
+
+  fails(asked: Asked): Uint16Array {
+    return this.sifted(asked).fails
+  }
+
+  named({ ids, places }: Questions['named']): Answers['named'] {
+    const { names } = this.held().columns
+    return { found: names.findEach(ids), namings: places.map(at => names.at(at)) }
   }
 }

@@ -5,6 +5,8 @@ import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Bbox, Filter } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
+import type { NamesAsked, NamesTold } from '@bay-atlas/data/columns/asked-names.ts'
+import type { Columns } from '@bay-atlas/data/columns/columns.ts'
 import type { ListSort } from '@bay-atlas/data/columns/list-heads.ts'
 import type { OwnShown } from '../page.ts'
 
@@ -40,8 +42,11 @@ export type Questions = {
   suggest: { q: string; most: number; own: OwnShown | null }
   heaviest: Asked & { within: Bbox }
   next: Asked & { from: string; arrow: Arrow; turn: number }
-  /** All rows and those that pass, as long as they are not too many to be objects at once. */
-  whole: Asked
+  /** All rows as columns, for whoever works with all of them. Names are asked for apart. */
+  columns: Record<string, never>
+  /** What each of them fails of the filter, as bits. */
+  fails: Asked
+  named: NamesAsked
 }
 export type QuestionName = keyof Questions
 
@@ -57,7 +62,9 @@ export type Answers = {
   suggest: Row[]
   heaviest: Row | null
   next: Row | null
-  whole: { rows: Row[]; matched: Row[] } | { tooMany: number }
+  columns: Omit<Columns, 'names'>
+  fails: Uint16Array
+  named: NamesTold
 }
 
 /** Answers questions at once. */

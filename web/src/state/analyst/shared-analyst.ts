@@ -1,0 +1,83 @@
+import type { Desk } from '../desk/desk.ts'
+import type { About, Known, TellName, Telling, Tells } from './analyst.ts'
+import { openAnalyst, type OpenAnalyst } from './open-analyst.ts'
+
+/** Whether something is being worked out, or could not be. */
+export type AtWork = 'rests' | 'works' | 'failed'
+
+/** How long a thread is kept after the last tool has closed, in milliseconds: mostly the next one opens at once. */
+const keptFor = 10_000
+
+/** The one analyst of a desk, for tool and layers together: begins with the first question, ends some time after the last tool. */
+export class SharedAnalyst {
+  state: AtWork = 'rests'
+  readonly #desk: Desk
+  readonly #listeners = new Set<() => void>()
+  #open: Promise<OpenAnalyst> | null = null
+  #known: Known | null = null
+  #users = 0
+  #questions = 0
+  #ending: ReturnType<typeof setTimeout> | undefined
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  /** Somebody uses it, until the function that comes back is called. */
+  use(): () => void {
+    this.#users += 1
+    clearTimeout(this.#ending)
+    return () => {
+      this.#users -= 1
+      if (!this.#users) this.#ending = setTimeout(() => this.#close(), keptFor)
+    }
+  }
+
+  /** The signal takes the question back; its promise then never comes. */
+  async tell<N extends TellName>(name: N, known: Known, about: About, question: Telling, signal: AbortSignal): Promise<Tells[N]> {
+    this.#count(1)
+    signal.addEventListener('abort', () => this.#count(-1), { once: true })
+    try {
+      const analyst = await this.#analyst(known)
+      const told = await analyst.tell(name, about, question, signal)
+      if (!signal.aborted) this.#count(-1)
+      return told
+    } catch (fault) {
+      if (!signal.aborted) this.#count(-1, 'failed')
+      throw fault
+    }
+  }
+
+  #analyst(known: Known): Promise<OpenAnalyst> {
+    const isNew = !this.#open || this.#known !== known
+    const open = this.#open ?? Promise.resolve(openAnalyst(this.#desk))
+    this.#open = open
+    this.#known = known
+    return isNew ? open.then(analyst => { analyst.know(known); return analyst }) : open
+  }
+
+  #count(by: 1 | -1, after: AtWork = 'rests'): void {
+    this.#questions += by
+    this.state = this.#questions ? 'works' : after
+    for (const listener of this.#listeners) listener()
+  }
+
+  #close(): void {
+    void this.#open?.then(analyst => analyst.close(), () => undefined)
+    this.#open = null
+  }
+}
+
+const known = new WeakMap<Desk, SharedAnalyst>()
+
+/** The analyst of this desk. */
+export function analystOf(desk: Desk): SharedAnalyst {
+  const analyst = known.get(desk) ?? new SharedAnalyst(desk)
+  known.set(desk, analyst)
+  return analyst
+}
