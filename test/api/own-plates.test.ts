@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sentBounds, sentOf } from '@bay-atlas/data/table/sent-own.ts'
+import { sentBounds } from '@bay-atlas/data/table/sent-bounds.ts'
+import { sentOf } from '@bay-atlas/data/table/sent-own.ts'
 import { ownRowOf } from '@bay-atlas/data/table/own-row.ts'
 import { createLog } from '@bay-atlas/api/watch/log.ts'
 import { Measures } from '@bay-atlas/api/watch/measures.ts'
@@ -20,7 +21,7 @@ const own = (n: number, said: Partial<Row> = {}): Row => ({ ...ownRowOf({ id: `o
 const three = [own(2), own(3), own(4, { kind: 'university' })]
 const json = { 'Content-Type': 'application/json' }
 const post = (path: string, body: unknown, headers: Record<string, string> = json) => atlas.app.request(path, { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) })
-const drawn = async (path: string, rows = three, only = false) => (await post(path, sentOf(rows, null, only))).text()
+const drawn = async (path: string, rows = three, only = false) => (await post(path, sentOf(rows, only))).text()
 const idsIn = (svg: string) => [...svg.matchAll(/<g id="((?:own-\d+)|an-asset|another)"/g)].map(([, id]) => id).toSorted()
 
 /** The XML of a presentation. */
@@ -52,7 +53,7 @@ describe('rows of a reader, sent along with a question,', () => {
   })
 
   test('are in a deck with its table, and the package is sound', async () => {
-    const response = await post('/map.pptx?lang=en&table=1&id=own-3&view=11/22.57/114', sentOf(three, null, false))
+    const response = await post('/map.pptx?lang=en&table=1&id=own-3&view=11/22.57/114', sentOf(three, false))
     const parts = await partsOf(response)
     expect(parts.flatMap(faults)).toEqual([])
     expect(parts.join()).toContain('Site 2 (added by the maker, not checked)')
@@ -69,7 +70,7 @@ describe('rows of a reader, sent along with a question,', () => {
 
   test('become pictures and PDF as well', async () => {
     for (const [format, start] of [['png', '\u0089PNG'], ['pdf', '%PDF']] as const) {
-      const response = await post(`/map.${format}?lang=en&size=400x300`, sentOf(three, null, false))
+      const response = await post(`/map.${format}?lang=en&size=400x300`, sentOf(three, false))
       expect(response.status).toBe(200)
       expect(Buffer.from(await response.arrayBuffer()).subarray(0, 4).toString('latin1')).toBe(start)
     }
@@ -80,7 +81,7 @@ describe('nothing of them stays', () => {
   test('in the next answer, in a cache, or in the log', async () => {
     const path = '/map.svg?lang=en&theme=dark'
     const before = await (await atlas.get(path)).text()
-    const response = await post(path, sentOf([own(7, { name: { 'zh-Hans': '秘密', 'zh-Hant': '秘密', en: 'A secret place' } })], null, false))
+    const response = await post(path, sentOf([own(7, { name: { 'zh-Hans': '秘密', 'zh-Hant': '秘密', en: 'A secret place' } })], false))
     expect(response.headers.get('Cache-Control')).toBe('no-store')
     expect(await response.text()).toContain('A secret place')
     await post(path, '{"rows": "A secret place')
@@ -92,7 +93,7 @@ describe('nothing of them stays', () => {
 })
 
 describe('what is no list of rows is refused with a sentence', () => {
-  const sent = sentOf(three, null, false)
+  const sent = sentOf(three, false)
   const [first] = sent?.rows ?? []
   test.each<[string, unknown, number, string]>([
     ['a form', 'rows=1', 400, 'JSON'],
@@ -135,6 +136,6 @@ test('hostile words are only words, in every file', async () => {
   const svg = await drawn('/map.svg?lang=en&id=own-2&view=13/22.56/114.04', rows)
   expect(svg).not.toMatch(/<(script|img|svg onload)/)
   expect([...svg].some(letter => letter < ' ' && letter !== '\n')).toBe(false)
-  const response = await post('/map.pptx?lang=en&table=1&id=own-2', sentOf(rows, null, false))
+  const response = await post('/map.pptx?lang=en&table=1&id=own-2', sentOf(rows, false))
   expect((await partsOf(response)).flatMap(faults)).toEqual([])
 })

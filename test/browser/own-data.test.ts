@@ -105,8 +105,8 @@ describe("a reader's own list", { timeout: 180_000 }, () => {
     await panel.getByRole('button', { name: 'Choose a file', exact: true }).waitFor()
     await page.unroute(isGround)
     expect(await page.evaluate(() => document.activeElement?.textContent), 'the focus is not lost').toBe('Your data')
-    await give('longer.csv', ['name,kind,lon,lat', ...lines(5001)].join('\n'))
-    await panel.getByText('The file has 5001 rows; the map takes at most 5000').waitFor()
+    await give('longer.csv', ['name,kind,lon,lat', ...lines(100_001)].join('\n'))
+    await panel.getByText('The file has 100001 rows; the map takes at most 100000').waitFor()
 
     await give('plain.csv', ['A,B,C,D', '前海数字园,园区,113.9,22.53', '后海研发楼,企业,113.94,22.52'].join('\n'))
     await panel.getByText('No column bears a name').waitFor()

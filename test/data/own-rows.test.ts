@@ -1,7 +1,7 @@
 import { searchRank } from '@bay-atlas/data/search.ts'
 import { readGround } from '@bay-atlas/data/check/built-in-map.ts'
 import { languages } from '@bay-atlas/data/language.ts'
-import { leavesOut, ownRows, type OwnWishes } from '@bay-atlas/data/table/own-rows.ts'
+import { leavesOut, ownRows, saidIn, type OwnWishes } from '@bay-atlas/data/table/own-rows.ts'
 import { pinyinOf } from '@bay-atlas/data/table/pinyin.ts'
 import { readTable } from '@bay-atlas/data/table/read-table.ts'
 import { recognise } from '@bay-atlas/data/table/recognise.ts'
@@ -51,8 +51,10 @@ describe('a list of the reader', () => {
   })
 
   test('becomes rows like the others: marked own, in the city where they lie, with all that the file says', async () => {
-    const { own } = await read(ownList({ known, datum: 'GCJ-02', more }))
-    expect(own.find(({ line }) => line === 7)).toMatchObject({ row: { id: 'own-7', own: true, kind: 'park', cities: ['shenzhen'], founded: 2020, name: { 'zh-Hans': '新园区', en: '新园区' } }, cells: expect.arrayContaining([['联系人', '丙']]), match: null })
+    const { own, heads } = await read(ownList({ known, datum: 'GCJ-02', more }))
+    const seventh = own.find(({ line }) => line === 7)
+    expect(seventh && saidIn(heads, seventh)).toContainEqual(['联系人', '丙'])
+    expect(seventh).toMatchObject({ row: { id: 'own-7', own: true, kind: 'park', cities: ['shenzhen'], founded: 2020, name: { 'zh-Hans': '新园区', en: '新园区' } }, match: null })
   })
 
   test('is found by the pinyin of its names, as the assets of the atlas are', async () => {

@@ -1,4 +1,5 @@
 import { readGround } from '@bay-atlas/data/check/built-in-map.ts'
+import { CityFinder } from '@bay-atlas/data/table/city-at.ts'
 import { datums, detectDatum, statedDatum, toWgs84 } from '@bay-atlas/data/table/datum.ts'
 import { Matcher } from '@bay-atlas/data/table/match.ts'
 import { readRows } from '@bay-atlas/data/table/read-rows.ts'
@@ -80,12 +81,12 @@ describe('which datum, and who is there already', () => {
 
   test.each([['WGS-84', 'WGS84'], ['GCJ-02', 'GCJ02'], ['BD-09', 'BD09']] as const)('a file in %s is told by the assets it names', async (datum, system) => {
     const read = await fileOf(() => system)
-    expect(detectDatum(read.rows.map(({ draft }) => draft), { matcher, rows, ground })).toMatchObject({ datum, isMixed: false })
+    expect(detectDatum(read.rows.map(({ draft }) => draft), { matcher, rows, finder: new CityFinder(ground) })).toMatchObject({ datum, isMixed: false })
   })
 
   test('a mixed file is told, with the rows on either side', async () => {
     const read = await fileOf(n => (n < 3 ? 'GCJ02' : 'WGS84'))
-    const { isMixed, votes } = detectDatum(read.rows.map(({ draft }) => draft), { matcher, rows, ground })
+    const { isMixed, votes } = detectDatum(read.rows.map(({ draft }) => draft), { matcher, rows, finder: new CityFinder(ground) })
     expect([isMixed, votes.filter(({ datum }) => datum === 'GCJ-02').map(({ line }) => line)]).toEqual([true, [2, 3, 4]])
   })
 

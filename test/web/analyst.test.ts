@@ -14,6 +14,7 @@ import { parseScene } from '@bay-atlas/data/scene/scene.ts'
 import { Analyst } from '@bay-atlas/web/state/analyst/analyst.ts'
 import { deskOf } from '@bay-atlas/web/state/desk/desk-here.ts'
 import { wholeOf } from '@bay-atlas/web/state/desk/whole.ts'
+import { packed } from '@bay-atlas/web/own/own-pack.ts'
 import type { OwnShown } from '@bay-atlas/web/state/page.ts'
 import { scattered } from '../data/scattered.ts'
 
@@ -21,7 +22,7 @@ const basemap = new URL('basemap/', dataFolder)
 const about = await matterOf(createMemoryStore(readDataset(), readCities(basemap)), basemap)
 const own = scattered(40).map((row): Row => ({ ...row, id: `own.${row.id}`, own: true }))
 const desk = deskOf([...about.rows])
-await desk.deliver({ own })
+await desk.deliver({ own: packed(own) })
 const all = [...about.rows, ...own]
 
 /** The analyst over the desk, its matter the same beside the rows. */
@@ -76,7 +77,7 @@ test('rows that come between two questions of a turn are counted', async () => {
   beside.know(known)
   const total = async (filter: Filter) => (await beside.tell('time', { turn: 1, asked: { filter, own: null } }, questionOf('panel=time', filter, null)))?.counts
   await total(everything)
-  await grown.deliver({ own })
+  await grown.deliver({ own: packed(own) })
   const counts = await total({ ...everything, status: ['operating'] })
   expect(counts?.stood).toBe(all.filter(({ status }) => status === 'operating').length)
 })

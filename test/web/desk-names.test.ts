@@ -4,6 +4,7 @@ import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
 import { everything } from '@bay-atlas/data/filter.ts'
 import { searchRank } from '@bay-atlas/data/search.ts'
+import { packed } from '@bay-atlas/web/own/own-pack.ts'
 import { deliver } from '@bay-atlas/web/state/desk/deliver.ts'
 import { Ledger } from '@bay-atlas/web/state/desk/ledger.ts'
 
@@ -19,7 +20,7 @@ test('names from the API are searched where they arrive, the reader’s own besi
   const [first] = rows
   if (!first) throw new Error('there is an asset')
   const own = { ...first, id: 'own:1', name: { 'zh-Hans': '鹏城小店', 'zh-Hant': '鵬城小店', en: 'My Shop' }, pinyin: 'peng cheng xiao dian', aliases: [], own: true as const }
-  deliver(ledger, { own: [own] })
+  deliver(ledger, { own: packed([own]) })
   const found = (q: string) => ledger.counts({ filter: { ...everything, q }, own: null }).facets.matched
   for (const q of ['实验室', 'pengcheng', 'shop', 'xiaodian', '鵬城']) expect([q, found(q)]).toEqual([q, [...rows, own].filter(row => searchRank(row, q) > 0).length])
   expect(ledger.rows({ ids: ['own:1', first.id] })).toEqual([own, first])

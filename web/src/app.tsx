@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { parseEmbed } from './embed/embed-options.ts'
 import { FullPage } from './full-page.tsx'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
@@ -8,7 +8,7 @@ import { useScreen } from './look/use-screen.ts'
 import { framed } from './map/framed.ts'
 import { flightTo, home, startOf, type Flight } from './map/flight.ts'
 import type { MapState } from './map/map-props.ts'
-import { MapStage, markedOnly } from './map-stage.tsx'
+import { MapStage, useOnly } from './map-stage.tsx'
 import { OpenKeeping } from './open-keeping.tsx'
 import type { SheetStop } from './panels/sheet-stops.ts'
 import { StateLine } from './panels/state-line.tsx'
@@ -18,6 +18,7 @@ import { carried } from './state/carried.ts'
 import { isOwnId } from './state/own.ts'
 import type { OwnShown } from './state/page.ts'
 import { pinned } from './state/release.ts'
+import { useAsked } from './state/desk/use-asked.ts'
 import { useAtlas } from './state/use-atlas.ts'
 import { useCamera } from './state/use-camera.ts'
 import { useJourney } from './state/use-journey.ts'
@@ -113,8 +114,8 @@ export function App() {
       }}
       onFly={fly} onPick={onPick} onWalk={id => goTo({ id }, 'replace')} onClose={wishes.onClose} onState={setMapState} onPicture={take => setSnapshot(() => take)} />
   )
-  const { scene: drawing, bare } = sceneRoom.onMap
-  const only = useMemo(() => markedOnly(drawing, bare), [drawing, bare])
+  // Own rows are drawn on paper here, beside the plate of the atlas.
+  const only = useOnly(sceneRoom.onMap)
   const onPaper = !embedded && !carried && atlas.held !== null && <Suspense><PrintedMap language={language} page={page} seen={camera.seen} held={atlas.held} asked={atlas.asked} only={only} /></Suspense>
   const again = () => {
     setMapState(null)

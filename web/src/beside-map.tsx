@@ -30,6 +30,6 @@ function openedOf({ reading, onClose, onPick, onFind, ...room }: Props) {
   if (reading === 'about') return <OpenAbout language={language} atlas={atlas} onClose={onClose} />
   if (reading === 'own') return <OpenOwn language={language} theme={room.theme === 'print' ? 'light' : room.theme} atlas={atlas} shown={room.page.own} onOwn={room.wishes.onOwn} onDraft={sceneRoom.onDraft} onSee={room.wishes.onSee} onPick={onPick} onRemoved={room.wishes.onOwnRemoved} onClose={onClose} />
   if (sceneRoom.shown) return sceneRoom.room
-  if (id !== null && isOwnId(id)) return <OpenOwnCard language={language} id={id} byId={atlas.byId} onOpen={onFind} onClose={room.wishes.onClose} />
+  if (id !== null && isOwnId(id)) return <OpenOwnCard language={language} id={id} onOpen={onFind} onClose={room.wishes.onClose} />
   return id === null ? null : <OpenCard language={language} id={id} atlas={atlas} onOpen={onFind} onClose={room.wishes.onClose} onCopyLink={room.wishes.onCopyLink} />
 }

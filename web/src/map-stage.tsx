@@ -64,8 +64,8 @@ type Pointed = { mark: Mark; at: [number, number] }
 
 const nobody: string[] = []
 
-/** The only ids that have marks: none under fills over the whole map, those of the scene where it names some; null for all that pass. */
-export const markedOnly = ({ marked }: SceneDrawing, bare: boolean): string[] | null => (bare ? nobody : marked ? [...marked] : null)
+/** The only ids that have marks: none under fills over the whole map, those of the scene where it names some; null where all that pass do. */
+export const useOnly = ({ scene, bare }: Pick<Props, 'scene' | 'bare'>) => useMemo(() => (bare ? nobody : scene.marked ? [...scene.marked] : null), [bare, scene.marked])
 
 /** To the card of the chosen asset, which stands just before the map in the order of the page; in a frame to the way there. */
 function toCard(): boolean {
@@ -79,7 +79,7 @@ export function MapStage({ language, theme, page, atlas, camera, inset, wide, ke
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const [opened, setOpened] = useState<Pointed | null>(null)
   const { held, asked, byId, areas, card } = atlas
-  const only = useMemo(() => markedOnly(scene, bare), [scene, bare])
+  const only = useOnly({ scene, bare })
   const { look, marks, emphasisOf, collections, lacking } = useDrawing({ scene, draft, held, asked, only, byId, areas, card: linked ? undefined : card.data, selected: page.id, hovered: pointed?.mark.key ?? null, zoom: camera.zoom, seen: camera.seen, wide })
   // A mark that the zoom or the filter took away is pointed at no longer.
   const standing = (at: Pointed | null) => (at && marks.some(mark => mark.key === at.mark.key) ? at : null)

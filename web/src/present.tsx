@@ -1,46 +1,29 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Facets } from '@bay-atlas/data/facets.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { Row } from '@bay-atlas/data/row.ts'
-import { isBoardPage } from '@bay-atlas/data/scene/scene.ts'
-import { sentOf, type SentOwn } from '@bay-atlas/data/table/sent-own.ts'
 import { cities, cityWord } from '@bay-atlas/data/vocabulary.ts'
 import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
 import { panelWord } from '@bay-atlas/data/words/scene-word.ts'
 import type { Tone } from '@bay-atlas/data/drawing/palette.ts'
-import { isDrawn, type Choice, type OwnOffer, type Slide } from './look/present-choice.ts'
+import type { Choice, Slide } from './look/present-choice.ts'
 import { slideWord } from './look/words-present.ts'
 import { PresentPanel } from './panels/present-panel.tsx'
 import { isOwnId } from './state/own.ts'
-import type { OwnShown } from './state/page.ts'
 import { fileAddress, fileName, linkOf, previewAddress, snippets, stepTitle, type Subject } from './state/present.ts'
 import { useDownload } from './state/use-download.ts'
 import { usePicture } from './state/use-picture.ts'
 import { useSettled } from './state/use-settled.ts'
+import { useOwnOffer, type OwnSubject } from './use-own-offer.ts'
 import './look/present.css'
 
-/** The reader's own rows on the map, and the counts of the page with them; `only`: without the atlas. */
-export type OwnSubject = { rows: Row[]; shown: OwnShown | null; facets: Facets | null }
-
 type Props = { language: Language; theme: Tone; subject: Subject; facets: Facets | null; partOfName: string | null; own?: OwnSubject | null; onClose: () => void }
-
-/** The rows that would be drawn, or why none are. A story told step by step filters for itself. */
-function ownOf({ filter, scene, story }: Omit<Subject, 'id'>, { format, slides }: Choice, { rows, shown }: OwnSubject): { offer: OwnOffer; sent: SentOwn | null } {
-  const not = (state: 'format' | 'page' | 'hidden' | 'none') => ({ offer: { state }, sent: null })
-  if (shown === 'hide') return not('hidden')
-  if (!isDrawn(format)) return not('format')
-  if (isBoardPage(scene.panel)) return not('page')
-  const sent = sentOf(rows, story && slides === 'story' ? null : filter, shown === 'only')
-  return sent ? { offer: { state: 'offered', rows: sent.rows.length }, sent } : not('none')
-}
 
 /** The Present panel with what it needs: its choices, the addresses they make, and the download. Loaded when it is opened. */
 export default function Present({ language, theme, subject: { id, ...view }, facets: builtIn, partOfName, own = null, onClose }: Props) {
   const [choice, setChoice] = useState<Choice>({ format: 'pptx', ratio: '16:9', language, theme, include: ['title', 'legend', 'scale', 'qr', 'notes'], slides: view.story ? 'story' : 'one', title: null, own: false })
   const { download, start, cancel } = useDownload()
   const subject = { ...view, id: isOwnId(id) && !choice.own ? null : id }
-  // Only what can change the rows makes them anew, so that typing a title does not.
-  const { offer, sent: offered } = useMemo(() => (own ? ownOf(view, choice, own) : { offer: null, sent: null }), [own?.rows, own?.shown, view.filter, view.scene, view.story === null, choice.format, choice.slides])
+  const { offer, sent: offered } = useOwnOffer(view, choice, own)
   const sent = choice.own ? offered : null
   const facets = (sent && own?.facets) ?? builtIn
   const preview = usePicture(useSettled(previewAddress(subject, choice), 350), sent)

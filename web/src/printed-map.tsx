@@ -12,24 +12,23 @@ import type { OwnMarks } from './still/own-marks.ts'
 import { plateSvg } from './still/plate-svg.ts'
 import { seenOf } from './still/still-camera.ts'
 
-type Props = { language: Language; page: Page; seen: Bbox; held: Held; asked: Asked; /** The only ids that have marks; null for all that pass. */ only: string[] | null }
+type Props = { language: Language; page: Page; seen: Bbox; held: Held; asked: Asked; /** The only ids that have marks; null where all that pass do. */ only: string[] | null }
 
 /** The map on paper, A4 across its width, in CSS pixels; as high as print.css lets it be. */
 const sheet = { width: 1080, height: 860 }
 const edge = { left: 8, right: 8, top: 8, bottom: 8 }
-const none: never[] = []
+const noEdge = { left: 0, right: 0, top: 0, bottom: 0 }
 
 /** The plate of what is seen, in the inks of paper. A drawn canvas is as dark as the screen, as coarse, and may leave a hole. */
 export function PrintedMap({ language, page, seen, held, asked, only }: Props): ReactNode {
   const paper = useRef<HTMLDivElement>(null)
   const hasOwn = useOwnData() !== null && page.own !== 'hide'
   const view = useMemo(() => viewOf(seen, sheet, edge), [seen])
-  // Asked for beforehand, since paper does not wait.
-  const marks = useAsked(held, 'marks', useMemo(() => (hasOwn ? { ...asked, zoom: view.zoom, seen: seenOf(view, sheet, edge), wide: true, selected: page.id, only } : null), [hasOwn, asked, view, page.id, only])) ?? none
+  // The reader's own rows are drawn here: the server is told nothing of them. Asked for beforehand, since paper waits for nobody.
+  const marks = useAsked(held, 'marks', useMemo(() => (hasOwn ? { ...asked, zoom: view.zoom, seen: seenOf(view, sheet, noEdge), wide: true, selected: page.id, only } : null), [hasOwn, asked, view, page.id, only]))
   const before = useEffectEvent(() => {
     const address = posterAddress({ page: { ...page, view }, language, theme: 'print', box: sheet, home: seen, inset: edge }).replace('show=none', 'show=scale')
-    // The reader's own rows are drawn here: the server is told nothing of them.
-    const plate = plateNow(address, page.id, language, hasOwn ? { marks, view, width: sheet.width, palette: palettes.print, language, selected: page.id } : null)
+    const plate = plateNow(address, page.id, language, marks ? { marks, view, width: sheet.width, palette: palettes.print, language, selected: page.id } : null)
     paper.current?.replaceChildren(...(plate ? [plate] : []))
   })
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { bare, isAlike } from '../alike.ts'
+import { bare, isAlike, lettered, type Lettered } from '../alike.ts'
 import { languages, type Language } from '../language.ts'
 import type { Text } from '../text.ts'
 import type { Fault } from './fault.ts'
@@ -10,7 +10,7 @@ import { twoBodies } from './two-bodies.ts'
 /** This near, names that are nearly the same are taken for one. */
 const sameSiteM = 300
 
-type Named = { file: string; id: string; names: Record<Language, string>; calls: Set<string>; hosts: string[]; related: Set<string>; position: [number, number] | null }
+type Named = { file: string; id: string; names: Record<Language, string>; hans: Lettered; calls: Set<string>; hosts: string[]; related: Set<string>; position: [number, number] | null }
 
 const bareNames = (name: Text): Named['names'] => ({ 'zh-Hans': bare(name['zh-Hans']), 'zh-Hant': bare(name['zh-Hant']), en: bare(name.en) })
 /** Other names that tell a body from others: acronyms and single words are shared too often. */
@@ -23,13 +23,13 @@ const isToldApart = (a: Named, b: Named) => a.related.has(b.id) || b.related.has
 /** Does one name hold the other, or differ by few letters? */
 function similar(a: Named, b: Named): boolean {
   if (isToldApart(a, b)) return false
-  return isAlike(a.names['zh-Hans'], b.names['zh-Hans'])
+  return isAlike(a.hans, b.hans)
 }
 
 function named({ assets, bodies }: Records): Named[] {
   return [
-    ...assets.map(({ file, id, record: { geometry, properties } }): Named => ({ file, id, names: bareNames(properties.name), calls: callsOf([...Object.values(properties.name), ...properties.aliases].map(bare)), hosts: properties.hosts, related: new Set([...properties.hosts, properties.partOf ?? '']), position: geometry.coordinates })),
-    ...bodies.map(({ file, id, record }): Named => ({ file, id, names: bareNames(record.name), calls: callsOf([...Object.values(record.name), ...record.aliases].map(bare)), hosts: [], related: new Set(), position: null })),
+    ...assets.map(({ file, id, record: { geometry, properties } }): Named => ({ file, id, names: bareNames(properties.name), hans: lettered(bare(properties.name['zh-Hans'])), calls: callsOf([...Object.values(properties.name), ...properties.aliases].map(bare)), hosts: properties.hosts, related: new Set([...properties.hosts, properties.partOf ?? '']), position: geometry.coordinates })),
+    ...bodies.map(({ file, id, record }): Named => ({ file, id, names: bareNames(record.name), hans: lettered(bare(record.name['zh-Hans'])), calls: callsOf([...Object.values(record.name), ...record.aliases].map(bare)), hosts: [], related: new Set(), position: null })),
   ]
 }
 

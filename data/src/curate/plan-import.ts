@@ -1,6 +1,7 @@
 import type { Ground } from '../check/records.ts'
 import type { Row } from '../row.ts'
 import type { Asset } from '../schema.ts'
+import { CityFinder } from '../table/city-at.ts'
 import { detectDatum, statedDatum, toWgs84, type Datum, type DatumFound } from '../table/datum.ts'
 import type { Draft } from '../table/draft.ts'
 import { Matcher, type Match } from '../table/match.ts'
@@ -28,7 +29,7 @@ export function planImport(table: Table, { rows, ids, sourceIds, ground }: Prese
   const read = readRows(table, columns)
   const matcher = new Matcher(rows)
   const drafts = read.rows.map(one => ({ faults: one.faults.map(said), draft: filled(one.draft, defaults) }))
-  const found = detectDatum(drafts.map(({ draft }) => draft), { matcher, rows: new Map(rows.map(row => [row.id, row])), ground })
+  const found = detectDatum(drafts.map(({ draft }) => draft), { matcher, rows: new Map(rows.map(row => [row.id, row])), finder: new CityFinder(ground) })
   const stated = statedDatum(table.heads)
   const datum = wished ?? stated ?? found.datum ?? 'WGS-84'
   const taken = new Set(ids)

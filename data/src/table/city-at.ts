@@ -1,46 +1,42 @@
-import inside from '@turf/boolean-point-in-polygon'
-import { outsideM } from '../check/metres.ts'
-import type { Ground, Shape } from '../check/records.ts'
+import type { Ground } from '../check/records.ts'
 import { cities, type City } from '../vocabulary.ts'
+import { MeasuredShape } from './measured-shape.ts'
 
 type Position = [longitude: number, latitude: number]
 
 /** In which of the eleven cities a WGS-84 point lies; beside it how far outside the nearest, in metres, 0 inside. */
 export type CityFound = { city: City; metres: number }
 
-/** Says of many points in which city they lie. Boxes are looked at before rings, so that a long file is quick. */
+/** Says of many points where they lie on the built-in map: in which city, and how far off it or off the land. */
 export class CityFinder {
-  readonly #cities: { city: City; shape: Shape; box: [number, number, number, number] }[]
+  readonly #cities: { city: City; shape: MeasuredShape }[]
+  readonly #land: MeasuredShape
 
   constructor(ground: Ground) {
+    this.#land = new MeasuredShape(ground.land)
     this.#cities = cities.flatMap(city => {
       const shape = ground.cities.get(city)
-      return shape ? [{ city, shape, box: boxOf(shape) }] : []
+      return shape ? [{ city, shape: new MeasuredShape(shape) }] : []
     })
   }
 
   /** The city of a point, or the nearest; null where the ground has no cities. */
   find(point: Position): CityFound | null {
-    const within = this.#cities.find(({ shape, box: [west, south, east, north] }) => point[0] >= west && point[0] <= east && point[1] >= south && point[1] <= north && inside(point, { type: 'MultiPolygon', coordinates: shape }))
+    const within = this.#cities.find(({ shape }) => shape.contains(point))
     if (within) return { city: within.city, metres: 0 }
-    const away = this.#cities.map(({ city, shape }) => ({ city, metres: outsideM(point, shape) }))
-    return away.toSorted((a, b) => a.metres - b.metres)[0] ?? null
+    return this.#cities.reduce<CityFound | null>((nearest, { city, shape }) => {
+      const metres = shape.metresTo(point, nearest?.metres)
+      return nearest && nearest.metres <= metres ? nearest : { city, metres }
+    }, null)
   }
 
   /** How far a point lies outside one city, in metres. */
   metresFrom(city: City, point: Position): number {
-    const found = this.#cities.find(one => one.city === city)
-    return found ? outsideM(point, found.shape) : 0
+    return this.#cities.find(one => one.city === city)?.shape.metresTo(point) ?? 0
   }
-}
 
-function boxOf(shape: Shape): [number, number, number, number] {
-  let [west, south, east, north] = [180, 90, -180, -90]
-  for (const [lon, lat] of shape.flat(2)) {
-    west = Math.min(west, lon)
-    south = Math.min(south, lat)
-    east = Math.max(east, lon)
-    north = Math.max(north, lat)
+  /** How far a point lies off the land, in metres. */
+  metresOffLand(point: Position): number {
+    return this.#land.metresTo(point)
   }
-  return [west, south, east, north]
 }

@@ -1,7 +1,7 @@
 import gcoord from 'gcoord'
-import { distanceM, outsideM } from '../check/metres.ts'
-import type { Ground } from '../check/records.ts'
+import { distanceM } from '../check/metres.ts'
 import type { Row } from '../row.ts'
+import type { CityFinder } from './city-at.ts'
 import type { Draft } from './draft.ts'
 import type { Matcher } from './match.ts'
 
@@ -45,9 +45,9 @@ const enoughNames = 2
 const leadShare = 2 / 3
 
 /** Tells the datum of a file by its rows: each position is tried in all three against assets of the same name and against land and city. Null where too little speaks. */
-export function detectDatum(drafts: readonly Draft[], { matcher, rows, ground }: { matcher: Matcher; rows: ReadonlyMap<string, Row>; ground: Ground }): DatumFound {
+export function detectDatum(drafts: readonly Draft[], { matcher, rows, finder }: { matcher: Matcher; rows: ReadonlyMap<string, Row>; finder: CityFinder }): DatumFound {
   const step = Math.ceil(drafts.length / mostLooked)
-  const votes = drafts.flatMap((draft, at) => voteOf(draft, matcher, rows, at % step === 0 ? ground : null) ?? [])
+  const votes = drafts.flatMap((draft, at) => voteOf(draft, matcher, rows, at % step === 0 ? finder : null) ?? [])
   const countOf = (datum: Datum, by?: Vote['by']) => votes.filter(vote => vote.datum === datum && (by === undefined || vote.by === by)).length
   const [first, second] = datums.map(datum => ({ datum, count: countOf(datum), names: countOf(datum, 'asset') })).toSorted((a, b) => b.count - a.count)
   const isMixed = second !== undefined && (second.count >= enough || second.names >= enoughNames) && second.count / votes.length >= mixedShare
@@ -55,13 +55,13 @@ export function detectDatum(drafts: readonly Draft[], { matcher, rows, ground }:
   return { datum: leads ? first.datum : null, isMixed, votes }
 }
 
-function voteOf(draft: Draft, matcher: Matcher, rows: ReadonlyMap<string, Row>, ground: Ground | null): Vote | null {
+function voteOf(draft: Draft, matcher: Matcher, rows: ReadonlyMap<string, Row>, finder: CityFinder | null): Vote | null {
   const { position } = draft
   if (!position) return null
   const match = matcher.find({ ...draft, position: null })
   const asset = match && rows.get(match.id)
   if (asset && asset.uncertaintyM <= exactM) return clearest(draft.line, 'asset', datum => distanceM(asset.position, toWgs84(position, datum)))
-  return ground && clearest(draft.line, 'land', datum => strayM(draft, toWgs84(position, datum), ground))
+  return finder && clearest(draft.line, 'land', datum => strayM(draft, toWgs84(position, datum), finder))
 }
 
 /** The one datum under which the distance is small and clearly smaller than under the others. */
@@ -72,6 +72,6 @@ function clearest(line: number, by: Vote['by'], measure: (datum: Datum) => numbe
 }
 
 /** How far a point lies outside its city, where the row names one, and off the land. */
-function strayM({ cities: [city] }: Draft, point: Position, ground: Ground): number {
-  return Math.max(outsideM(point, ground.land), city ? outsideM(point, ground.cities.get(city) ?? []) : 0)
+function strayM({ cities: [city] }: Draft, point: Position, finder: CityFinder): number {
+  return Math.max(finder.metresOffLand(point), city ? finder.metresFrom(city, point) : 0)
 }

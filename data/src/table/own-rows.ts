@@ -13,14 +13,14 @@ import type { RowFault, Table } from './table.ts'
 
 type Position = [longitude: number, latitude: number]
 
-/** A row of the reader's own, on the map like any asset: the row, where it stands in the file and all that it says there, and the asset of the atlas that it may be. */
-export type OwnRow = { row: Row; line: number; cells: [head: string, text: string][]; /** As the file gives it. */ from: Position; match: Match | null }
+/** A row of the reader's own, on the map like any asset: the row, where it stands in the file and its cells there, under the heads of all, and the asset of the atlas that it may be. */
+export type OwnRow = { row: Row; line: number; cells: readonly string[]; /** As the file gives it. */ from: Position; match: Match | null }
 
 /** How the reader wants the table understood: which column is what, a kind for rows that say none, a datum that outweighs all signs. */
 export type OwnWishes = { mapping: Mapping; kind: Kind | null; datum: Datum | null }
 
 /** What became of a table: every row is among `own` or among `left`, and `faults` says why, row by row. */
-export type OwnRead = { read: number; own: OwnRow[]; /** Lines left out. */ left: number[]; faults: RowFault[]; datum: Datum; stated: Datum | null; found: DatumFound }
+export type OwnRead = { heads: readonly string[]; read: number; own: OwnRow[]; /** Lines left out. */ left: number[]; faults: RowFault[]; datum: Datum; stated: Datum | null; found: DatumFound }
 
 /** What the atlas has already, and how a Chinese name is spelled so that a search finds it; its dictionary is no part of the page. */
 export type Present = { rows: readonly Row[]; ground: Ground; pinyinOf: (name: string) => string }
@@ -29,6 +29,9 @@ export type Present = { rows: readonly Row[]; ground: Ground; pinyinOf: (name: s
 const essential = new Set<RowFault['code']>(['no-name', 'no-position', 'no-kind', 'outside', 'no-degrees', 'far-away', 'no-point', 'no-feature'])
 /** Metres: where the row does not say how exact it is; how far off its city a point may be drawn on the built-in map; from where on the reader is told. */
 const [usualM, shoreM, toldM] = [500, 3_000, 1_000]
+
+/** All that a row says in its file, under the heads there. */
+export const saidIn = (heads: readonly string[], { cells }: Pick<OwnRow, 'cells'>): [head: string, text: string][] => cells.flatMap((text, at): [string, string][] => (text ? [[heads[at] ?? '', text]] : []))
 
 /** Is a row left out because of this? */
 export const leavesOut = ({ code, isRemark }: Pick<RowFault, 'code' | 'isRemark'>) => !isRemark && essential.has(code)
@@ -41,9 +44,10 @@ export function ownRows(table: Table, { mapping, kind, datum: wished }: OwnWishe
   const { rows: reads, faults: ofFile } = readRows(table, { mapping, unknown: [] })
   const matcher = new Matcher(rows)
   const drafts = reads.map(({ draft }) => draft)
-  const [found, stated] = [detectDatum(drafts, { matcher, rows: new Map(rows.map(row => [row.id, row])), ground }), statedDatum(table.heads)]
+  const finder = new CityFinder(ground)
+  const [found, stated] = [detectDatum(drafts, { matcher, rows: new Map(rows.map(row => [row.id, row])), finder }), statedDatum(table.heads)]
   const datum = wished ?? stated ?? found.datum ?? 'WGS-84'
-  const [finder, cellsAt, met] = [new CityFinder(ground), new Map(table.rows.map(({ line, cells }) => [line, cells])), new Map<string, number>()]
+  const met = new Map<string, number>()
   const own: OwnRow[] = []
   const faults = [...ofFile]
   // Told by the reader of the file already, where a feature is no point.
@@ -53,11 +57,10 @@ export function ownRows(table: Table, { mapping, kind, datum: wished }: OwnWishe
     const placed = placeOf(read, { kind, datum, finder, pinyinOf, hasNoPoint: noPoint.has(read.draft.line), earlier: earlierIn(met, read.draft) })
     faults.push(...placed.faults)
     if (!placed.row || !read.draft.position) return
-    const cells = (cellsAt.get(read.draft.line) ?? []).flatMap((text, n): [string, string][] => (text ? [[table.heads[n] ?? '', text]] : []))
-    own.push({ row: placed.row, line: read.draft.line, cells, from: read.draft.position, match: matcher.find({ ...read.draft, position: placed.row.position }) })
+    own.push({ row: placed.row, line: read.draft.line, cells: table.rows[at]?.cells ?? [], from: read.draft.position, match: matcher.find({ ...read.draft, position: placed.row.position }) })
   })
   const left = [...new Set(faults.filter(leavesOut).map(({ line }) => line))]
-  return { read: own.length + left.length, own, left, faults: faults.toSorted((a, b) => a.line - b.line), datum, stated, found }
+  return { heads: table.heads, read: own.length + left.length, own, left, faults: faults.toSorted((a, b) => a.line - b.line), datum, stated, found }
 }
 
 /** The row that bore this name before, or null. */
@@ -87,18 +90,17 @@ function placeOf({ draft, faults: told }: RowRead, { kind: usual, datum, finder,
   }
   if (earlier !== null) say('nameHans', 'twice', [String(earlier)], true)
   if (!kind || !position || !at || hasNoPoint || faults.some(leavesOut)) return { row: null, faults }
-  const row = rowFrom(draft, { kind, position, city: at.city, isConverted: datum !== 'WGS-84' })
-  return { row: { ...row, pinyin: pinyinOf(row.name['zh-Hans']) }, faults }
+  return { row: rowFrom(draft, { kind, position, city: at.city, isConverted: datum !== 'WGS-84', pinyinOf }), faults }
 }
 
 /** Names that the file does not give are filled with those it does; nothing is translated. */
-function rowFrom(draft: Draft, { kind, position, city, isConverted }: { kind: Kind; position: Position; city: City; isConverted: boolean }): Row {
+function rowFrom(draft: Draft, { kind, position, city, isConverted, pinyinOf }: { kind: Kind; position: Position; city: City; isConverted: boolean; pinyinOf: Present['pinyinOf'] }): Row {
   const { 'zh-Hans': hans, 'zh-Hant': hant, en } = draft.name
   const { district, aliases, tiers, sectors, founded } = draft
   return ownRowOf({
     id: `own-${draft.line}`, position,
     name: { 'zh-Hans': hans || hant || en, 'zh-Hant': hant || hans || en, en: en || hans || hant },
-    aliases, pinyin: '', kind, tiers, sectors, cities: draft.cities.length ? draft.cities : [city], district: district ? { 'zh-Hans': district, 'zh-Hant': district, en: district } : null,
+    aliases, pinyin: pinyinOf(hans || hant || en), kind, tiers, sectors, cities: draft.cities.length ? draft.cities : [city], district: district ? { 'zh-Hans': district, 'zh-Hant': district, en: district } : null,
     status: draft.status ?? 'unknown', founded, uncertaintyM: draft.uncertaintyM ?? usualM, basis: isConverted ? 'converted' : 'source',
   })
 }

@@ -1,11 +1,8 @@
 import { z } from 'zod'
-import { matches, type Filter } from '../filter.ts'
 import type { Row } from '../row.ts'
 import { cities, kinds, sectors, statuses, tiers } from '../vocabulary.ts'
 import type { OwnSaid } from './own-row.ts'
-
-/** How much of a reader's own a drawing takes: rows, letters of a name, names beside the name, bytes of all. */
-export const sentBounds = { rows: 5_000, letters: 200, aliases: 10, bytes: 4_000_000 } as const
+import { sentBounds } from './sent-bounds.ts'
 
 /** No file of XML may hold these; a table may, and a name loses nothing without them. */
 const legible = (said: string) => said.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' ').trim()
@@ -40,11 +37,8 @@ export type SentOwn = z.infer<typeof SentOwn>
 const cut = (said: string) => (said.length > sentBounds.letters ? `${said.slice(0, sentBounds.letters - 1)}…` : said)
 const cutText = (said: Row['name']) => ({ 'zh-Hans': cut(said['zh-Hans']), 'zh-Hant': cut(said['zh-Hant']), en: cut(said.en) })
 
-/** What is sent of the rows that pass the filter, or of all; null where none does. */
-export function sentOf(rows: readonly Row[], filter: Filter | null, only: boolean): SentOwn | null {
-  const passing = filter ? rows.filter(row => matches(filter, row)) : rows
-  return passing.length ? { only, rows: passing.map(sentRow) } : null
-}
+/** What is sent of these rows, as many as are taken; null where there are none. */
+export const sentOf = (rows: readonly Row[], only: boolean): SentOwn | null => (rows.length ? { only, rows: rows.slice(0, sentBounds.rows).map(sentRow) } : null)
 
 function sentRow({ id, position, name, aliases, pinyin, kind, tiers, sectors, cities, district, status, founded, uncertaintyM, basis }: Row): SentOwn['rows'][number] {
   const said: OwnSaid = { id, position, name: cutText(name), aliases: aliases.slice(0, sentBounds.aliases).map(cut), pinyin: pinyin.slice(0, 8 * sentBounds.letters), kind, tiers, sectors, cities, district: district && cutText(district), status, founded, uncertaintyM: Math.min(uncertaintyM, 1_000_000), basis }

@@ -46,9 +46,8 @@ function OwnCase({ list, rows, ...looks }: Given & { list: List | null }) {
 /** The card of the first row, once the rows are on the map. */
 function CardCase({ rows, ...looks }: Given) {
   useFile('shifted', rows)
-  const { byId } = useAtlas(parsePage(''))
-  const own = useOwnData()?.rows[0]
-  return own ? <div className="page-side gallery-side"><OwnCard language={looks.language} id={own.id} byId={byId} onOpen={nothing} onClose={nothing} /></div> : <Panel {...looks} />
+  const own = useOwnData()
+  return own ? <div className="page-side gallery-side"><OwnCard language={looks.language} id="own-2" onOpen={nothing} onClose={nothing} /></div> : <Panel {...looks} />
 }
 
 const place = '.own-datum + .btn'

@@ -15,8 +15,8 @@ export type Slides = (typeof slideWays)[number]
 /** Everything the reader chooses in the Present panel. A title of null is the filter in words; `own` lets the reader's own rows go to the server to be drawn. */
 export type Choice = { format: Format; ratio: Ratio; language: Language; theme: Tone; include: readonly Include[]; slides: Slides; title: string | null; own: boolean }
 
-/** The reader's own rows and a file: how many would be drawn into it, or why none are. */
-export type OwnOffer = { state: 'offered'; rows: number } | { state: 'format' | 'page' | 'hidden' | 'none' }
+/** The reader's own rows and a file: how many would be drawn into it, or why none are; `many`: more than a file takes. */
+export type OwnOffer = { state: 'offered' | 'many'; rows: number } | { state: 'format' | 'page' | 'hidden' | 'none' }
 
 /** The drawing of what is chosen: `pending` while the next is on its way, `failed` where it did not come. */
 export type Picture = { src: string | null; pending: boolean; failed: boolean; again: () => void }

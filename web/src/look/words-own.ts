@@ -7,7 +7,6 @@ import { filled, word } from '@bay-atlas/data/words/word.ts'
 /** The words around the reader's own data. */
 export const ownWord = {
   private: word('只在这个浏览器里读取：不保存，也不发送，除非您在“演示”里要把它画进文件。移除或关闭页面后不留痕迹。', '只在這個瀏覽器裏讀取：不儲存，也不發送，除非您在「演示」裏要把它畫進檔案。移除或關閉頁面後不留痕跡。', 'Read in this browser alone: not stored, and sent nowhere unless you want it drawn into a file. Remove it or close the page and it is gone.'),
-  files: word('要把自己的数据画进图片、PDF 或 PowerPoint，请在“演示”里勾选；其他文件和链接只含图谱。', '要把自己的數據畫進圖片、PDF 或 PowerPoint，請在「演示」裏剔選；其他檔案和連結只含圖譜。', 'To have your rows in pictures, PDF or PowerPoint, tick it in Present. Other files and links hold the atlas alone.'),
   choose: word('选择文件', '選擇檔案', 'Choose a file'),
   another: word('换一个文件', '換一個檔案', 'Choose another file'),
   orDrop: word('或把文件拖到页面任何地方：CSV、TSV、XLSX、GeoJSON，UTF-8 或 GB18030，中英文表头都可以。', '或把檔案拖到頁面任何地方：CSV、TSV、XLSX、GeoJSON，UTF-8 或 GB18030，中英文欄名都可以。', 'Or drop one anywhere on the page: CSV, TSV, XLSX or GeoJSON, in UTF-8 or GB18030, with heads in Chinese or English.'),
@@ -55,6 +54,7 @@ export const ownWord = {
 } satisfies Record<string, Text>
 
 export const ownSentence = {
+  files: filled(word('要把自己的数据画进图片、PDF 或 PowerPoint，请在“演示”里勾选，一个文件最多 {0} 行；其他文件和链接只含图谱。', '要把自己的數據畫進圖片、PDF 或 PowerPoint，請在「演示」裏剔選，一個檔案最多 {0} 列；其他檔案和連結只含圖譜。', 'To have your rows in pictures, PDF or PowerPoint, tick it in Present, at most {0} a file. Other files and links hold the atlas alone.')),
   sum: filled(word('读到 {0} 行 = 收入 {1} 行 + 未收入 {2} 行', '讀到 {0} 列 = 收入 {1} 列 + 未收入 {2} 列', '{0:1 row|{0} rows} read = {1} taken + {2} left out')),
   place: filled(word('把 {0} 行放到地图上', '把 {0} 列放到地圖上', 'Put {0:1 row|{0} rows} on the map')),
   convert: filled(word('从 {1} 换算，把 {0} 行放到地图上', '從 {1} 換算，把 {0} 列放到地圖上', 'Convert from {1} and put {0:1 row|{0} rows} on the map')),
@@ -66,6 +66,7 @@ export const ownSentence = {
   placed: filled(word('地图上有 {0} 行自己的数据，来自', '地圖上有 {0} 列自己的數據，來自', '{0:1 row|{0} rows} of your own on the map, from')),
   matched: filled(word('{0} 行与图谱的项目相符，两者都画出、都计数。', '{0} 列與圖譜的項目相符，兩者都畫出、都計數。', '{0:1 row may be an asset|{0} rows may be assets} of the atlas; both are drawn and counted.')),
   more: filled(word('另 {0} 条', '另 {0} 條', '{0} more')),
+  inFile: filled(word('另 {0} 条在下载的表里。', '另 {0} 條在下載的表裏。', '{0} more are in the list that you can download.')),
   progress: filled(word('已读 {0} / {1} 行', '已讀 {0} / {1} 列', '{0} of {1} rows')),
   line: filled(word('第 {0} 行', '第 {0} 列', 'row {0}')),
   converted: filled(word('由 {0} 换算，移动 {1}', '由 {0} 換算，移動 {1}', 'converted from {0}, moved by {1}')),

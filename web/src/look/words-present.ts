@@ -46,6 +46,9 @@ export const presentOwnWord = {
   none: word('没有一行自己的数据符合筛选，文件里也没有。', '沒有一列自己的數據符合篩選，檔案裏也沒有。', 'No row of your own passes the filter, and none is in the file.'),
 } satisfies Record<string, Text>
 
+/** More of the reader's rows pass than a file takes. */
+export const sayManyOwn = filled(word('有 {0} 行自己的数据符合筛选，而一个文件最多画 {1} 行，所以文件里没有。请把范围筛小。', '有 {0} 列自己的數據符合篩選，而一個檔案最多畫 {1} 列，所以檔案裏沒有。請把範圍篩小。', '{0} rows of your own pass the filter; a file takes at most {1}, so none is in it. Filter until fewer pass.'))
+
 /** What the reader is asked. */
 export const sayOwnOffer = filled(word('把我的 {0} 行画进去', '把我的 {0} 列畫進去', 'Draw my {0:1 row|{0} rows} into it'))
 

@@ -4,8 +4,10 @@ import type { SceneFeature } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { sayFileFault } from '@bay-atlas/data/table/say-file-fault.ts'
+import { sentBounds } from '@bay-atlas/data/table/sent-bounds.ts'
+import { formatNumber } from '@bay-atlas/data/words/format.ts'
 import { CrossButton, QuietButton } from '../look/parts.tsx'
-import { ownWord } from '../look/words-own.ts'
+import { ownSentence, ownWord } from '../look/words-own.ts'
 import { yourData } from '../look/words-own-way.ts'
 import { words } from '../look/words.ts'
 import { useOwnData } from '../state/own.ts'
@@ -41,10 +43,10 @@ export function OwnPanel({ language, theme, atlas, shown, onOwn, onDraft, onSee,
   const session = useOwnSession()
   const data = useOwnData()
   const read = session.at === 'read' ? session.read : null
-  const isPlaced = data !== null && (session.at !== 'read' || data.own === read?.own)
+  const isPlaced = data !== null && (session.at !== 'read' || data.seen === read?.seen)
   useEffect(() => {
     if (!read || isPlaced) return
-    onDraft(arrowsOf(read.own, palettes[theme]))
+    onDraft(arrowsOf(read.seen.moves, palettes[theme]))
     return () => onDraft(noDraft)
   }, [read, isPlaced, theme, onDraft])
   const head = useRef<HTMLHeadingElement>(null)
@@ -59,10 +61,10 @@ export function OwnPanel({ language, theme, atlas, shown, onOwn, onDraft, onSee,
     top.current?.scrollIntoView({ block: 'nearest' })
   }, [stands])
   const take = (file: File) => openFile(file, atlas.builtInRows())
-  const see = () => { if (read?.own.length) onSee(boundsOf(read.own.map(({ row }) => row.position)), 12) }
+  const see = (bounds: Bbox | null | undefined) => { if (bounds) onSee(withRoom(bounds), 12) }
   const putOn = () => {
     place()
-    see()
+    see(read?.seen.bounds)
   }
   return (
     <section className="card tool own" aria-label={yourData[language]}>
@@ -73,8 +75,8 @@ export function OwnPanel({ language, theme, atlas, shown, onOwn, onDraft, onSee,
         {session.at === 'reading' && <Waiting file={session.file} language={language} />}
         {session.at === 'failed' && <><p role="alert" className="own-alert"><b>{session.file}</b> {sayFileFault(session.fault, language)}</p><FileButton language={language} onFile={take} /></>}
         {session.at === 'read' && !isPlaced && <OwnPreview key={session.file} language={language} session={session} onSee={onSee} onPlace={putOn} onFile={take} />}
-        {isPlaced && <OwnPlaced language={language} data={data} byId={atlas.byId} left={read?.left.length ?? 0} read={read} shown={shown} onOwn={onOwn} onSee={see} onPick={onPick} onFile={take} onRemove={() => { remove(); onRemoved() }} />}
-        <p className="own-files">{ownWord.files[language]}</p>
+        {isPlaced && <OwnPlaced language={language} data={data} shown={shown} onOwn={onOwn} onSee={() => see(data.seen.bounds)} onPick={onPick} onFile={take} onRemove={() => { remove(); onRemoved() }} />}
+        <p className="own-files">{ownSentence.files(language, formatNumber(sentBounds.rows, language))}</p>
       </div>
     </section>
   )
@@ -90,10 +92,8 @@ function Waiting({ file, language }: { file: string; language: Language }) {
   )
 }
 
-/** The box around points, with some room, so that none lies under a panel. */
-function boundsOf(points: [number, number][]): Bbox {
-  const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)]
-  const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+/** A box with some room around it, so that nothing in it lies under a panel. */
+function withRoom([west, south, east, north]: Bbox): Bbox {
   const [aside, up] = [(east - west) * 0.1, (north - south) * 0.1]
   return [west - aside, south - up, east + aside, north + up]
 }

@@ -1,6 +1,6 @@
 import type { Bbox } from '@bay-atlas/data/filter.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
-import type { OwnRead } from '@bay-atlas/data/table/own-rows.ts'
+import type { OwnSeen } from '@bay-atlas/data/table/own-seen.ts'
 import { sayFileFault } from '@bay-atlas/data/table/say-file-fault.ts'
 import { kinds, kindWord } from '@bay-atlas/data/vocabulary.ts'
 import { formatNumber } from '@bay-atlas/data/words/format.ts'
@@ -18,6 +18,7 @@ type Props = { language: Language; session: Read; onSee: (bounds: Bbox, maxZoom:
 /** What was understood of a file, and what the reader can set right before it goes on the map. */
 export function OwnPreview({ language, session, onSee, onPlace, onFile }: Props) {
   const { file, table, wishes, read, fault, progress } = session
+  const seen = read?.seen
   const { format, encoding, count } = table
   const { sum } = ownSentence
   const said = (value: number) => formatNumber(value, language)
@@ -25,10 +26,10 @@ export function OwnPreview({ language, session, onSee, onPlace, onFile }: Props)
     <>
       <h3 className="own-file">{file}</h3>
       <p className="own-small"><Dotted parts={[format === 'geojson' ? 'GeoJSON' : format.toUpperCase(), encoding?.toUpperCase() ?? ''].filter(Boolean)} /></p>
-      <p className="own-sum" role="status">{read ? sum(language, said(read.read), said(read.own.length), said(read.left.length)) : progress ? ownSentence.progress(language, said(progress.done), said(progress.of)) : fault ? '' : ownWord.reading[language]}</p>
-      {!read && !fault && <div className="own-wait"><progress aria-label={ownWord.reading[language]} value={progress?.done} max={progress?.of ?? count} /><QuietButton onClick={forget}>{ownWord.cancel[language]}</QuietButton></div>}
+      <p className="own-sum" role="status">{seen ? sum(language, said(seen.read), said(seen.taken), said(seen.left)) : progress ? ownSentence.progress(language, said(progress.done), said(progress.of)) : fault ? '' : ownWord.reading[language]}</p>
+      {!seen && !fault && <div className="own-wait"><progress aria-label={ownWord.reading[language]} value={progress?.done} max={progress?.of ?? count} /><QuietButton onClick={forget}>{ownWord.cancel[language]}</QuietButton></div>}
       {fault && <p role="alert" className="own-alert">{sayFileFault(fault, language)}</p>}
-      {read && (read.faults.some(({ code }) => code === 'no-kind') || wishes.kind) && (
+      {seen && (seen.lacksKind || wishes.kind) && (
         <label className="own-field">{ownWord.kindAsk[language]}
           <select value={wishes.kind ?? ''} onChange={({ target }) => wish({ kind: kinds.find(kind => kind === target.value) ?? null })}>
             <option value="">{ownWord.kindNone[language]}</option>
@@ -36,13 +37,13 @@ export function OwnPreview({ language, session, onSee, onPlace, onFile }: Props)
           </select>
         </label>
       )}
-      {read && <OwnDatum language={language} read={read} onDatum={datum => wish({ datum })} onSee={onSee} />}
-      {read && read.own.length > 0 && <button type="button" className="btn wide" onClick={onPlace}>{placeWords(read, language)}</button>}
-      <OwnColumns language={language} table={table} mapping={wishes.mapping} open={fault !== null || read?.own.length === 0} onMapping={mapping => wish({ mapping })} />
-      {read && <OwnFaults language={language} faults={read.faults} file={file} />}
+      {seen && <OwnDatum language={language} seen={seen} onDatum={datum => wish({ datum })} onSee={onSee} />}
+      {seen && seen.taken > 0 && <button type="button" className="btn wide" onClick={onPlace}>{placeWords(seen, language)}</button>}
+      <OwnColumns language={language} table={table} mapping={wishes.mapping} open={fault !== null || seen?.taken === 0} onMapping={mapping => wish({ mapping })} />
+      {seen && <OwnFaults language={language} seen={seen} file={file} />}
       <FileButton language={language} onFile={onFile} again />
     </>
   )
 }
 
-const placeWords = ({ own, datum }: OwnRead, language: Language) => (datum === 'WGS-84' ? ownSentence.place : ownSentence.convert)(language, String(own.length), datum)
+const placeWords = ({ taken, datum }: OwnSeen, language: Language) => (datum === 'WGS-84' ? ownSentence.place : ownSentence.convert)(language, formatNumber(taken, language), datum)

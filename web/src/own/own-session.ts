@@ -3,22 +3,30 @@ import { isTopology } from '@bay-atlas/data/basemap.ts'
 import osmUrl from '@bay-atlas/data/basemap/bay-osm.topojson?url'
 import tiandituUrl from '@bay-atlas/data/basemap/bay-tianditu.topojson?url'
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { OwnRead, OwnWishes } from '@bay-atlas/data/table/own-rows.ts'
+import type { OwnWishes } from '@bay-atlas/data/table/own-rows.ts'
+import type { OwnSeen } from '@bay-atlas/data/table/own-seen.ts'
+import type { OwnColumns } from '../state/desk/messages.ts'
 import { getJson } from '../state/get-json.ts'
 import { holdOwnData } from '../state/own.ts'
-import type { Fault, FromReader, TableSeen, ToReader } from './own-messages.ts'
+import type { Fault, FromReader, OwnAnswers, OwnQuestionName, OwnQuestions, TableSeen } from './own-messages.ts'
+import { openReader, type OwnReader } from './own-reader.ts'
+
+/** What was understood, and the same as the desk takes it. */
+type Understood = { seen: OwnSeen; columns: OwnColumns }
 
 /** How far the reading of a file is. `read` is null while it is being understood anew, `fault` says why it cannot be as it is mapped now. */
 export type Session =
   | { at: 'nothing' }
   | { at: 'reading'; file: string }
   | { at: 'failed'; file: string; fault: Fault }
-  | { at: 'read'; file: string; table: TableSeen; wishes: OwnWishes; read: OwnRead | null; fault: Fault | null; progress: { done: number; of: number } | null }
+  | { at: 'read'; file: string; table: TableSeen; wishes: OwnWishes; read: Understood | null; fault: Fault | null; progress: { done: number; of: number } | null }
 
 const nothing: Session = { at: 'nothing' }
 // Beside the address for the reason that `state/own.ts` gives: what stands in the reader's file is nobody else's. In memory alone.
 let session: Session = nothing
-let reader: Worker | null = null
+let reader: OwnReader | null = null
+/** The one that keeps the rows which are on the map. */
+let placed: OwnReader | null = null
 let known: Promise<readonly Row[]> = Promise.resolve([])
 let turn = 0
 const listeners = new Set<() => void>()
@@ -36,26 +44,25 @@ function subscribe(listener: () => void) {
 /** The file that is being read, and what was understood of it. */
 export const useOwnSession = () => useSyncExternalStore(subscribe, () => session)
 
-const ask = (question: ToReader) => reader?.postMessage(question)
+/** Asks for something of the rows that are being decided on or, once they are on the map, of those; null where there are none. */
+export const askOwn = async <N extends OwnQuestionName>(name: N, question: OwnQuestions[N]): Promise<OwnAnswers[N] | null> => (session.at === 'read' ? reader : placed)?.ask(name, question) ?? null
 
 /** Begins to read a file in place of the one before. `rows` are the assets of the atlas, to tell the datum and to match by. */
 export function openFile(file: File, rows: Promise<readonly Row[]>): void {
   forget()
   known = rows
   become({ at: 'reading', file: file.name })
-  reader = new Worker(new URL('./read-own.ts', import.meta.url), { type: 'module' })
-  reader.addEventListener('message', ({ data }: MessageEvent<FromReader>) => hear(data))
-  reader.addEventListener('error', () => hear({ say: 'failed', fault: { code: 'unreadable', values: [] } }))
-  ask({ ask: 'open', file })
+  reader = openReader(hear)
+  reader.send({ ask: 'open', file })
   void showGround(reader)
 }
 
 /** The reader knows land and cities by the built-in map, which the page has; it may ask nobody itself. */
-async function showGround(to: Worker): Promise<void> {
+async function showGround(to: OwnReader): Promise<void> {
   try {
     const [osm, tianditu] = await Promise.all([getJson(osmUrl), getJson(tiandituUrl)])
     if (!isTopology(osm) || !isTopology(tianditu)) throw new Error('The built-in map is no topology.')
-    to.postMessage({ ask: 'ground', osm, tianditu } satisfies ToReader)
+    to.send({ ask: 'ground', osm, tianditu })
   } catch {
     if (to === reader) hear({ say: 'failed', fault: { code: 'no-map', values: [] } })
   }
@@ -68,7 +75,7 @@ export function wish(change: Partial<OwnWishes>): void {
   become({ ...session, wishes, read: null, fault: null, progress: null })
   turn += 1
   const now = turn
-  void known.then(rows => now === turn && ask({ ask: 'understand', turn: now, wishes, known: rows }))
+  void known.then(rows => now === turn && reader?.send({ ask: 'understand', turn: now, wishes, known: rows }))
 }
 
 function hear(told: FromReader): void {
@@ -77,14 +84,14 @@ function hear(told: FromReader): void {
     wish({})
   }
   if (told.say === 'progress' && session.at === 'read') become({ ...session, progress: { done: told.done, of: told.of } })
-  if (told.say === 'understood' && session.at === 'read' && told.turn === turn) become({ ...session, read: told.read, progress: null })
+  if (told.say === 'understood' && session.at === 'read' && told.turn === turn) become({ ...session, read: { seen: told.seen, columns: told.columns }, progress: null })
   if (told.say === 'failed' && session.at === 'reading') become({ at: 'failed', file: session.file, fault: told.fault })
   if (told.say === 'failed' && session.at === 'read') become({ ...session, read: null, fault: told.fault, progress: null })
 }
 
-/** Stops reading and forgets the file; what is on the map already stays there. */
+/** Stops reading and forgets the file; what is on the map already stays there, and with it whoever knows the rest of it. */
 export function forget(): void {
-  reader?.terminate()
+  if (reader !== placed) reader?.close()
   reader = null
   known = Promise.resolve([])
   become(nothing)
@@ -92,11 +99,17 @@ export function forget(): void {
 
 /** Puts what was read on the map. */
 export function place(): void {
-  if (session.at === 'read' && session.read) holdOwnData({ file: session.file, datum: session.read.datum, own: session.read.own, rows: session.read.own.map(({ row }) => row) })
+  if (session.at !== 'read' || !session.read || !reader) return
+  if (placed !== reader) placed?.close()
+  const keeper = reader
+  placed = keeper
+  holdOwnData({ file: session.file, ...session.read, said: id => keeper.ask('said', { id }) })
 }
 
 /** Takes everything away: the rows from the map, the file from memory. */
 export function remove(): void {
   forget()
+  placed?.close()
+  placed = null
   holdOwnData(null)
 }

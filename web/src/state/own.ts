@@ -1,10 +1,13 @@
 import { useSyncExternalStore } from 'react'
 import type { Row } from '@bay-atlas/data/row.ts'
-import type { Datum } from '@bay-atlas/data/table/datum.ts'
-import type { OwnRow } from '@bay-atlas/data/table/own-rows.ts'
+import type { OwnMatch, OwnSeen } from '@bay-atlas/data/table/own-seen.ts'
+import type { OwnColumns } from './desk/messages.ts'
 
-/** The reader's own rows that are on the map, and the file they came from. */
-export type OwnData = { file: string; /** What its positions were converted from. */ datum: Datum; own: OwnRow[]; rows: Row[] }
+/** All that is known of one of the reader's rows: where it stands in the file and what it says there, and the asset that it may be. */
+export type OwnSaid = { row: Row; line: number; said: [head: string, text: string][]; /** As the file gives it. */ from: [longitude: number, latitude: number]; match: OwnMatch | null }
+
+/** The reader's own rows that are on the map, and the file they came from. The page holds them as columns; `said` asks whoever read the file for one of them. */
+export type OwnData = { file: string; seen: OwnSeen; columns: OwnColumns; said: (id: string) => Promise<OwnSaid | null> }
 
 // The one thing of the page that is not in the address: an address is shared and kept by others, and what the reader brings
 // must leave the browser with neither. It is held in memory alone; what is looked at of it (`own`, `id`) is in the address.

@@ -53,7 +53,7 @@ export function Room({ panel, onClose, onKeep, onOpenCard, language, theme, page
   const question = useQuestion({ language, theme, page, atlas, camera })
   // Pages compare what the atlas counts with what was published; the reader's own rows are no part of that.
   const { matter, work, failed, again } = useMatter(atlas, isBoardPage(panel))
-  const apart = atlas.own.length > 0 && (isBoardPage(panel) ? 'page' : panel === 'network' && 'links')
+  const apart = atlas.ownTotal > 0 && (isBoardPage(panel) ? 'page' : panel === 'network' && 'links')
   const ownNote = apart && <p className="own-counted">{ownCounted[apart][language]}</p>
   const Inside = rooms[panel]
   const waiting = <StateLine kind="loading" language={language} />

@@ -1,6 +1,5 @@
 import type { Chunk } from '@bay-atlas/data/columns/chunk.ts'
 import type { Standing } from '@bay-atlas/data/columns/chunk-arrow.ts'
-import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
 import type { Columns } from '@bay-atlas/data/columns/columns.ts'
 import { JoinedChunks } from '@bay-atlas/data/columns/join-chunks.ts'
 import { mapGroundOf, type MapGround } from '@bay-atlas/data/columns/map-ground.ts'
@@ -8,17 +7,19 @@ import { JoinedNames } from '@bay-atlas/data/columns/joined-names.ts'
 import { mixed, type NameChunk, type NamesStanding } from '@bay-atlas/data/columns/name-chunk.ts'
 import { NamesInParts } from '@bay-atlas/data/columns/names-in-parts.ts'
 import type { Names } from '@bay-atlas/data/columns/names.ts'
+import { PhrasedNames } from '@bay-atlas/data/columns/phrased-names.ts'
 import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
 import { sieve } from '@bay-atlas/data/columns/sieve.ts'
 import { UnnamedRows } from '@bay-atlas/data/columns/unnamed-rows.ts'
-import type { Row } from '@bay-atlas/data/row.ts'
 import type { OwnShown } from '../page.ts'
+import type { OwnColumns } from './messages.ts'
 import type { Asked } from './questions.ts'
 
 /** Is a row shown, where the reader's own are shown alone, hidden, or among the others? */
 export const shownBy = (own: OwnShown | null) => (row: { own?: true }) => (own === 'only' ? row.own === true : own === 'hide' ? row.own !== true : true)
 
-type Held = { columns: Columns; own: readonly Row[] }
+/** The reader's own are the last `own` rows. */
+type Held = { columns: Columns; own: number }
 /** Rows, what each of them fails of a question, and how well it answers its search; null without one. */
 type Sifted = Held & { fails: Uint16Array; ranks: Uint8Array | null; ground: MapGround }
 
@@ -30,7 +31,7 @@ export class Holding {
   #version: string | null = null
   #names: Names[] = []
   #joined: JoinedNames | null = null
-  #own: readonly Row[] = []
+  #own: OwnColumns | null = null
   #columns: Columns | null = null
   #ground: MapGround | null = null
   #sifted: { key: string; fails: Uint16Array; ranks: Uint8Array | null } | null = null
@@ -60,7 +61,7 @@ export class Holding {
   }
 
   /** Takes the reader's own rows in place of those before. */
-  hold(own: readonly Row[]): void {
+  hold(own: OwnColumns | null): void {
     this.#own = own
     this.#change()
   }
@@ -77,7 +78,7 @@ export class Holding {
     if (!this.#atlas) throw new Error('Nothing can be asked before there are rows.')
     const columns = this.#columns ?? withOwn(named(this.#atlas.columns(), this.#names), this.#own)
     this.#columns = columns
-    return { columns, own: this.#own }
+    return { columns, own: this.#own?.chunk.length ?? 0 }
   }
 
   /** What passes; a search is read once, not for every part of the page that asks. */
@@ -103,11 +104,11 @@ function named(atlas: Omit<Columns, 'names'>, names: readonly Names[]): Columns 
 }
 
 /** The columns of the atlas with the reader's own rows behind them. */
-function withOwn(atlas: Columns, own: readonly Row[]): Columns {
-  if (!own.length) return atlas
-  const beside = columnsOf(own)
-  const joined = new JoinedChunks(atlas.length + own.length)
+function withOwn(atlas: Columns, own: OwnColumns | null): Columns {
+  if (!own) return atlas
+  const length = atlas.length + own.chunk.length
+  const joined = new JoinedChunks(length)
   joined.put(atlas)
-  joined.put(beside)
-  return { ...joined.columns(), names: new NamesInParts(atlas.length + own.length, [atlas.names, beside.names]) }
+  joined.put(own.chunk)
+  return { ...joined.columns(), names: new NamesInParts(length, [atlas.names, new PhrasedNames(own.names)]) }
 }

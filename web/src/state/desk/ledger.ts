@@ -24,10 +24,10 @@ export class Ledger extends Holding implements Answering {
 
   counts(asked: Asked): Counts {
     const { columns, fails, own } = this.sifted(asked)
-    const shown = asked.own !== 'hide' && own.length > 0
+    const shown = asked.own !== 'hide' && own > 0
     let matched = 0
-    for (let at = columns.length - own.length; at < columns.length; at += 1) if (fails[at] === 0) matched += 1
-    return { facets: tally(columns, fails), own: shown ? { matched, total: own.length } : null }
+    for (let at = columns.length - own; at < columns.length; at += 1) if (fails[at] === 0) matched += 1
+    return { facets: tally(columns, fails), own: shown ? { matched, total: own } : null }
   }
 
   list({ within, sort, from, language, most, reach, ...asked }: Questions['list']): Answers['list'] {
