@@ -1,4 +1,4 @@
-import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
+import { columnsOf } from '../columns-of.ts'
 import type { Columns } from '@bay-atlas/data/columns/columns.ts'
 import type { Naming } from '@bay-atlas/data/columns/names.ts'
 import { NamesWriter } from '@bay-atlas/data/columns/names-writer.ts'

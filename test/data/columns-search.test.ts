@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
-import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
+import { columnsOf } from '../columns-of.ts'
 import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
 import { readDataset } from '@bay-atlas/data/dataset.ts'
 import { searchRank } from '@bay-atlas/data/search.ts'

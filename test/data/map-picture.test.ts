@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { columnsOf } from '@bay-atlas/data/columns/columns-of.ts'
+import { columnsOf } from '../columns-of.ts'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
 import { mapGroundOf, type MapGround } from '@bay-atlas/data/columns/map-ground.ts'
 import { marksOf } from '@bay-atlas/data/columns/map-marks.ts'
