@@ -18,7 +18,8 @@ export const deskQuery = queryOptions({
   queryKey: ['desk'],
   queryFn: async ({ signal }) => {
     const first = firstBytes(signal)
-    first?.names.catch(() => undefined)
+    // Their faults are heard by who reads them, which may be a moment later.
+    for (const bytes of Object.values(first ?? {})) bytes.catch(() => undefined)
     return (await import('./desk/open-rows.ts')).openRows(first)
   },
   staleTime: Infinity,
