@@ -85,7 +85,7 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const names = nameLayer({ frame, palette, language, places: material.ground.places, cities: material.ground.cities, placed, selected }, [cornerOf(frame, 'left'), cornerOf(frame, 'right'), ...sceneRects([...scene.under, ...scene.over], frame), ...(keyed && scene.key ? [keyRect(scene.key, frame)] : [])])
   const dated = sayDate(material.dated, language)
   const paper = panelLayers(
-    { title, lines: [...told, ...(title !== inWords && !told.length ? [inWords] : []), ...(filling === 'coverage' ? [] : [said])], foot: shown.own && !shown.atlas ? [] : [...grouped, dated, sources[language]], href: show.includes('qr') ? href : null, shown: bare ? shownOf([], null) : shown, ...(bare && layout.isWide ? { key: scene.key } : {}) },
+    { title, lines: [...told, ...(title !== inWords && !told.length ? [inWords] : []), ...(filling === 'coverage' ? [] : [said])], foot: shown.own && !shown.atlas ? [] : [...grouped, ...dated, sources[language]], href: show.includes('qr') ? href : null, shown: bare ? shownOf([], null) : shown, ...(bare && layout.isWide ? { key: scene.key } : {}) },
     { layout, width, height, palette, language },
   )
   const layers: Group[] = [
@@ -101,7 +101,7 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
     layers: layers.filter(({ children }) => children.length > 0),
     assets: crowd ? [] : rows.map(row => row.id),
     ...(crowd ? { crowd } : {}),
-    notes: [title, `${inWords}; ${said}`, ...grouped, dated, sources[language], href],
+    notes: [title, `${inWords}; ${said}`, ...grouped, ...dated, sources[language], href],
   }
 }
 

@@ -34,8 +34,8 @@ function sayOwn(count: number, matched: number, language: Language): string {
   return pick(language, `制图者自己的数据 ${shown} 项${of}，未经图谱核对`, `製圖者自己的數據 ${shown} 項${of}，未經圖譜核對`, `${shown}${of} added by the maker of this map, not checked by the atlas`)
 }
 
-/** The date of the data. */
-export const sayDate = (when: string, language: Language) => `${word('数据截至', '數據截至', 'Data as of')[language]} ${formatDate(when, language)}`
+/** The date of the data; nothing where they bear none. */
+export const sayDate = (when: string, language: Language): string[] => (when ? [`${word('数据截至', '數據截至', 'Data as of')[language]} ${formatDate(when, language)}`] : [])
 
 /** The whole plate in a sentence: the filter, how many, and the kinds. */
 export function sayDescription(mix: Shown['mix'], shown: string, inWords: string, language: Language): string {

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { packDeck, perInch, type PackedSlide } from './pptx-package.ts'
 import { drawSlide } from './pptx-slide.ts'
 import { drawTable, pagesOf } from './pptx-table.ts'
@@ -22,7 +23,11 @@ export async function writePptx(slides: Slide[], about: { title: string; created
   const [width, height] = [plate.width, plate.height].map(side => Math.round(Math.max(least, side * perPixel * scale)))
   if (width === undefined || height === undefined) throw new Error('A plate needs a width and a height.')
   const { colors, ink } = themeOf(plate.background)
-  const packed = slides.flatMap(slide => slidesOf(slide, { width, height, ink }))
+  const packed: PackedSlide[] = []
+  for (const slide of slides) {
+    packed.push(...slidesOf(slide, { width, height, ink }))
+    await breath()
+  }
   const created = about.created && Number.isFinite(about.created.getTime()) ? about.created : new Date()
   return packDeck({ title: about.title, created, width, height, background: ink(plate.background), colors, fonts: fontScheme(plate.language), ink, slides: packed })
 }

@@ -44,9 +44,9 @@ function platesOfBoard(panel: Panel, question: PlateQuestion, { width, height }:
   const cited = boardSources(board, material.matter.figures).map(source => sayCitation(source, language))
   const title = question.title ?? board.title
   const dated = sayDate(material.dated, language)
-  const pages = boardPlates({ ...board, title }, { width, height, palette, language, href: show.includes('qr') ? href : null, dated, sources: cited })
+  const pages = boardPlates({ ...board, title }, { width, height, palette, language, href: show.includes('qr') ? href : null, dated: dated.join(''), sources: cited })
   const filtered = filterInWords(filter, language, null)
-  const notes = [title, board.lead, filtered, ...board.notes, dated, ...cited.map(line => `• ${line}`), href]
+  const notes = [title, board.lead, filtered, ...board.notes, ...dated, ...cited.map(line => `• ${line}`), href]
   const paper: Group = { type: 'group', id: 'paper', name: title, children: [{ type: 'path', d: rectangle(0, 0, width, height), fill: palette.paper }] }
   return pages.map(layers => ({ width, height, language, background: palette.paper, title, filtered, description: board.lead, layers: [paper, ...layers], assets: [], notes, href }))
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Card } from '@bay-atlas/data/card.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
+import { once } from '../../once.ts'
 import type { AssetStore, FigureFilter } from '../asset-store.ts'
 import { atPlaces } from './at-places.ts'
 import { itemOfRecord, rowOfRecord, selected } from './asset-record.ts'
@@ -10,7 +11,6 @@ import { FindAssets } from './find-assets.ts'
 import { heldFirst } from './held-first.ts'
 import type { Holding } from './hold-columns.ts'
 import { narrowFigures } from './narrow-figures.ts'
-import { once } from '../../once.ts'
 import { registerCard } from './register-card.ts'
 
 /** Parts that a card of a register names. */
