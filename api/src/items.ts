@@ -74,9 +74,8 @@ type ListAsked = { collection: Collection; question: ItemsQuestion; format: Item
 
 /** A page for people is never endless. */
 function onPages(question: ItemsQuestion, { writer }: ItemFormat): ItemsQuestion {
-  const { paging: { limit, offset }, find } = question
-  const paging = { limit: Math.min(limit, mostOnPage), offset }
-  return writer ? question : { ...question, paging, find: (asked = paging) => find(asked) }
+  const { paging: { limit, offset } } = question
+  return writer ? question : { ...question, paging: { limit: Math.min(limit, mostOnPage), offset } }
 }
 
 /** The list in pieces, where it is longer than a page may be and the store knows its places; else null. */
@@ -91,8 +90,9 @@ async function piecesOf({ collection, question: { inPlaces, find, canonical, pag
 }
 
 async function listBody({ collection, question, format, language, address, keep }: ListAsked): Promise<Made> {
-  const { find, canonical, paging, system } = question
-  const { matched, features } = await find()
+  const { find, inPlaces, canonical, paging, system } = question
+  // What is longer leaves in pieces, where the store knows its places.
+  const { matched, features } = await find({ ...paging, limit: inPlaces ? Math.min(paging.limit, mostOnPage) : paging.limit })
   const links = linksOf(address, canonical, paging, matched, format).map(link => ({ ...link, href: keep(link.href) }))
   return { type: sentAs(format), body: await format.write({ collection, features, matched, returned: features.length, system, language, address, links, keep }), headers: { Link: linkHeader(links) } }
 }

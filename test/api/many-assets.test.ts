@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 import { tableFromIPC } from '@uwdata/flechette'
 import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js'
@@ -5,14 +9,17 @@ import { describe, expect, test } from 'vitest'
 import { createApp } from '@bay-atlas/api/app.ts'
 import { FeaturePage } from '@bay-atlas/api/features/feature.ts'
 import { ProblemBody } from '@bay-atlas/api/http/problem.ts'
+import { htmlOf } from '@bay-atlas/api/plate/html.ts'
 import { groups } from '@bay-atlas/api/plate/plate-words.ts'
+import { everything } from '@bay-atlas/data/filter.ts'
 import { languages } from '@bay-atlas/data/language.ts'
 import { syntheticRows } from '../bench/register/synthetic-rows.ts'
 import { registerStore } from '../bench/web/register-store.ts'
 import { opened } from './open-pptx.ts'
 
 const count = 10_400
-const app = createApp(registerStore([...syntheticRows({ count, seed: 1 })], 'made-up'))
+const store = registerStore([...syntheticRows({ count, seed: 1 })], 'made-up')
+const app = createApp(store)
 const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') => app.request(`https://atlas.example${path}`, { headers, method })
 const text = async (path: string) => (await get(path)).text()
 const bytes = async (path: string) => new Uint8Array(await (await get(path)).arrayBuffer())
@@ -45,10 +52,16 @@ describe('a plate of more assets than can be told apart', () => {
     expect(/<desc>.*<\/desc>/.exec(svg)?.[0]).toContain(`${listed.length.toLocaleString('en')}${asked.includes('view') ? ` of ${count.toLocaleString('en')}` : ''} assets on this map`)
   })
 
-  test.each(languages)('says in %s that a ring stands for several, and what a presenter needs', async language => {
-    const notes = await (await opened(Buffer.from(await bytes(`/map.pptx?lang=${language}`)))).read('ppt/notesSlides/notesSlide1.xml')
-    expect(notes).toContain(groups[language])
-    expect(notes).toMatch(/10,400|10 400|10400/)
+  test.each(languages)('says in %s that a ring stands for several', async language => {
+    const said = (await text(`/map.svg?lang=${language}`)).replace(/<\/text>\s*<text[^>]*>/g, language === 'en' ? ' ' : '')
+    expect(said.includes(groups[language])).toBe(true)
+  })
+
+  test('tells a presenter how many, how many of them are unverified, and where the sources are', async () => {
+    const deck = await opened(Buffer.from(await bytes('/map.pptx?lang=en')))
+    const notes = (await deck.read('ppt/notesSlides/notesSlide1.xml')).replace(/<[^>]*>/g, ' ')
+    for (const said of [groups.en, '10,400 assets on this map', 'not verified: 10,400', 'Sources: in the table map.csv']) expect(notes).toContain(said)
+    expect([...(await deck.read('ppt/slides/slide1.xml')).matchAll(/<p:sp>/g)].length).toBeLessThan(2000)
   })
 
   test('where few enough pass, each of them is an object of its own', async () => {
@@ -65,8 +78,10 @@ describe('a plate of more assets than can be told apart', () => {
 
   test('what would be senseless is refused with what to do instead', async () => {
     expect(await problem('/map.pptx?table=1')).toEqual({ status: 413, detail: expect.stringMatching(/A table of 10400 assets is no slide.*map\.csv/) })
-    const withPage = createApp(registerStore([...syntheticRows({ count: 4001, seed: 1 })], 'few'), { page: new URL('../../web/', import.meta.url) })
-    expect((await withPage.request('/map.html')).status).toBeGreaterThanOrEqual(400)
+    const folder = mkdtempSync(join(tmpdir(), 'atlas-page-'))
+    writeFileSync(join(folder, 'single.html'), '<script type="text/plain" id="atlas-data"></script>')
+    await expect(htmlOf(store, pathToFileURL(`${folder}/`), { filter: everything, search: '' })).rejects.toThrow(/10400 assets pass; .* at most 4000.*map\.csv/)
+    rmSync(folder, { recursive: true })
   })
 })
 

@@ -7,7 +7,7 @@ import type { Collection, Feature, Found, Question } from './feature.ts'
 import { crs84, type ReferenceSystem } from './reference-systems.ts'
 
 /** What one request asks of a collection. */
-export type ItemsQuestion = { canonical: URLSearchParams; paging: Paging; system: ReferenceSystem; find: (paging?: Paging) => Promise<Found<Feature>>; inPlaces?: Question['inPlaces'] }
+export type ItemsQuestion = { canonical: URLSearchParams; paging: Paging; system: ReferenceSystem; find: (paging: Paging) => Promise<Found<Feature>>; inPlaces?: Question['inPlaces'] }
 
 /** Which features: the collection's own grammar, and CQL2 beside it. */
 export const choiceParameters = ({ parameters }: Collection): readonly Parameter[] => [...parameters, bboxCrsParameter, ...cql2Parameters]
@@ -31,5 +31,5 @@ export function readItemsQuestion(query: Query, collection: Collection): ItemsQu
   const { canonical, find, inPlaces } = readChoice(query, collection)
   const [system, paging] = [readSystem(query, 'crs'), readPaging(query)]
   if (system.uri !== crs84) canonical.set('crs', system.uri)
-  return { canonical, paging, system, inPlaces, find: (asked = paging) => find(asked) }
+  return { canonical, paging, system, inPlaces, find }
 }
