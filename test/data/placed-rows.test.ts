@@ -17,7 +17,8 @@ import { parseScene } from '@bay-atlas/data/scene/scene.ts'
 import { scattered } from './scattered.ts'
 
 const basemap = new URL('basemap/', dataFolder)
-const about = await matterOf(createMemoryStore(readDataset(), readCities(basemap)), basemap)
+const store = createMemoryStore(readDataset(), readCities(basemap))
+const about = { ...(await matterOf(store, basemap)), rows: await store.rows() }
 const columns = columnsOf(about.rows)
 const placed = placedRows(columns)
 

@@ -19,7 +19,8 @@ import type { OwnShown } from '@bay-atlas/web/state/page.ts'
 import { scattered } from '../data/scattered.ts'
 
 const basemap = new URL('basemap/', dataFolder)
-const about = await matterOf(createMemoryStore(readDataset(), readCities(basemap)), basemap)
+const store = createMemoryStore(readDataset(), readCities(basemap))
+const about = { ...(await matterOf(store, basemap)), rows: await store.rows() }
 const own = scattered(40).map((row): Row => ({ ...row, id: `own.${row.id}`, own: true }))
 const desk = deskOf([...about.rows])
 await desk.deliver({ own: packed(own) })
