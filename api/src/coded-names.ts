@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chunkSize } from '@bay-atlas/data/columns/chunk.ts'
+import { chunkSize } from '@bay-atlas/data/columns/chunk-size.ts'
 import { learnPhrases } from '@bay-atlas/data/columns/learn-phrases.ts'
 import type { NamePhrases } from '@bay-atlas/data/columns/name-chunk.ts'
 import type { Naming } from '@bay-atlas/data/columns/names.ts'

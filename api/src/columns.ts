@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { chunkOf, chunkSize } from '@bay-atlas/data/columns/chunk.ts'
+import { chunkSize } from '@bay-atlas/data/columns/chunk-size.ts'
+import { chunkOf } from '@bay-atlas/data/columns/chunk.ts'
 import { chunkToArrow } from '@bay-atlas/data/columns/chunk-arrow.ts'
 import { nameChunkOf } from '@bay-atlas/data/columns/name-chunk-of.ts'
 import { namesToArrow } from '@bay-atlas/data/columns/names-arrow.ts'

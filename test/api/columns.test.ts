@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createApp } from '@bay-atlas/api/app.ts'
 import { createMemoryStore } from '@bay-atlas/api/store/memory.ts'
-import { chunkSize } from '@bay-atlas/data/columns/chunk.ts'
+import { chunkSize } from '@bay-atlas/data/columns/chunk-size.ts'
 import { chunkFromArrow } from '@bay-atlas/data/columns/chunk-arrow.ts'
 import { positionAt } from '@bay-atlas/data/columns/columns.ts'
 import { JoinedNames } from '@bay-atlas/data/columns/joined-names.ts'

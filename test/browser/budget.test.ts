@@ -33,6 +33,9 @@ const workers = assets.filter(name => /gl-worker.*\.js$/.test(name))
 /** The thread that holds the rows. */
 const desk = assets.filter(name => /desk-worker.*\.js$/.test(name))
 
+/** The thread that works out what tools say of many rows. */
+const analyst = assets.filter(name => /analyst-worker.*\.js$/.test(name))
+
 /** The page and, after its first picture, the engine of its map. */
 const frame = filesOf(entry)
 const engine = filesOf('src/map/live-map.ts')
@@ -61,6 +64,11 @@ describe('the page stays light', () => {
   test('the rows come with no more than 50 kB: the thread that holds them, its way in, and the doors of the first answers', () => {
     expect(desk).toHaveLength(1)
     expect(kilobytes([...new Set([...filesOf('src/state/first-answers.ts'), ...filesOf('src/state/desk/open-rows.ts')])].filter(file => !first.has(file)).concat(desk))).toBeLessThanOrEqual(50)
+  })
+
+  test('the thread that works for tools over many rows comes with no more than 140 kB, and only for those', () => {
+    expect(analyst).toHaveLength(1)
+    expect(kilobytes(analyst)).toBeLessThanOrEqual(140)
   })
 
   test('a frame brings no more than 8 kB of script of its own', () => {

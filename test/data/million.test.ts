@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { chunkToArrow } from '@bay-atlas/data/columns/chunk-arrow.ts'
-import { chunkOf, chunkSize } from '@bay-atlas/data/columns/chunk.ts'
+import { chunkSize } from '@bay-atlas/data/columns/chunk-size.ts'
+import { chunkOf } from '@bay-atlas/data/columns/chunk.ts'
 import { countFacets, type Facets } from '@bay-atlas/data/facets.ts'
 import { everything, inBbox, matches, type Bbox, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'

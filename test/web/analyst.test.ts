@@ -13,6 +13,7 @@ import type { Row } from '@bay-atlas/data/row.ts'
 import { parseScene } from '@bay-atlas/data/scene/scene.ts'
 import { Analyst } from '@bay-atlas/web/state/analyst/analyst.ts'
 import { deskOf } from '@bay-atlas/web/state/desk/desk-here.ts'
+import type { Desk } from '@bay-atlas/web/state/desk/desk.ts'
 import { wholeOf } from '@bay-atlas/web/state/desk/whole.ts'
 import { packed } from '@bay-atlas/web/own/own-pack.ts'
 import type { OwnShown } from '@bay-atlas/web/state/page.ts'
@@ -87,10 +88,14 @@ test('what is no longer wanted is not worked out', async () => {
   expect(await analyst().tell('time', { turn: 1, asked: { filter: everything, own: null } }, questionOf('panel=time', everything, null), () => false)).toBeNull()
 })
 
-test('of few rows all come to the page as objects', async () => {
-  for (const shown of [null, 'hide', 'only'] as const) {
-    const { rows, matched } = await wholeOf(desk, { filter: some, own: shown })
-    expect(rows).toEqual(shownBy(shown))
-    expect(matched).toEqual(shownBy(shown).filter(row => matches(some, row)))
-  }
+/** A desk beside the page, as far as rows are fetched from it. */
+const apart: Desk = { ...desk, here: undefined }
+
+test.each([null, 'hide', 'only'] as const)('of few rows all come to the page as objects, in the page they look themselves up (%s)', async own => {
+  const fetched = await wholeOf(apart, { filter: some, own })
+  expect(fetched.rows).toEqual(shownBy(own))
+  expect(fetched.matched).toEqual(shownBy(own).filter(row => matches(some, row)))
+  const here = await wholeOf(desk, { filter: some, own })
+  expect(here.matched.map(({ id, name, position }) => ({ id, name, position }))).toEqual(fetched.matched.map(({ id, name, position }) => ({ id, name, position })))
+  expect(here.called?.('hetao-zone')?.id).toBe(own === 'only' ? undefined : 'hetao-zone')
 })

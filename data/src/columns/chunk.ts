@@ -16,9 +16,6 @@ export type Chunk = {
   ties: Tie[]
 }
 
-/** Rows of a chunk; the last one has fewer. */
-export const chunkSize = 65_536
-
 const whatOf = ({ kind, tiers, sectors, status, confidence, reliability, outlined, own }: Row): What => ({ kind, tiers, sectors, status, confidence, reliability, outlined, ...(own ? { own } : {}) })
 const whereOf = ({ cities, district, precision, basis, uncertaintyM }: Row): Where => ({ cities, district, precision, basis, uncertaintyM })
 const tieOf = ({ partOf, within, site, hosts, hostNames }: Row): Tie => ({ partOf, within, site, hosts, hostNames })

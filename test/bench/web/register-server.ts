@@ -5,7 +5,7 @@ import { Answers } from '@bay-atlas/api/http/answers.ts'
 import { listenerOf } from '@bay-atlas/api/http/listener.ts'
 import { createLog, standardOutput } from '@bay-atlas/api/watch/log.ts'
 import { Measures } from '@bay-atlas/api/watch/measures.ts'
-import { chunkSize } from '@bay-atlas/data/columns/chunk.ts'
+import { chunkSize } from '@bay-atlas/data/columns/chunk-size.ts'
 import { syntheticRows } from '../register/synthetic-rows.ts'
 import { registerStore } from './register-store.ts'
 

@@ -17,7 +17,7 @@ const mostHere = 5000
 /** Everything that scenes and boards are made from; null until all of it is there. `alone`: without the reader's own rows. `work`: what a thread beside the page is at, where there are many rows. */
 export function useMatter({ held, asked, areas, facets, total }: Atlas, alone: boolean) {
   const about = useMemo(() => (alone ? { ...asked, own: 'hide' as const } : asked), [asked, alone])
-  const isMany = total > mostHere
+  const isMany = total > mostHere && held?.desk.relay !== undefined
   const { known, failed, again } = useKnown(areas)
   const whole = useWhole(held, about, facets !== null && !isMany)
   const { far, work } = useFar(isMany ? held : null, known, about)

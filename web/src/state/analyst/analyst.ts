@@ -4,13 +4,13 @@ import { panelSays, type Says } from '@bay-atlas/data/boards/panel-says.ts'
 import { sceneDrawingOf } from '@bay-atlas/data/boards/scene-drawing-of.ts'
 import { AskedNames } from '@bay-atlas/data/columns/asked-names.ts'
 import { placedRows, type PlacedRow } from '@bay-atlas/data/columns/placed-row.ts'
-import { hiddenBit, partBit } from '@bay-atlas/data/columns/sieve.ts'
 import type { SceneDrawing } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Asked } from '../desk/questions.ts'
+import { rowsMatter, type RowsMatter } from './rows-matter.ts'
 
 /** What tools are made from beside the rows. */
-export type Known = Omit<Matter, 'rows' | 'matched' | 'called' | 'passing' | 'inAnyYear'>
+export type Known = Omit<Matter, keyof RowsMatter>
 
 /** Which rows a question is about, and the turn of the desk: rows of another turn are old. */
 export type About = { turn: number; asked: Asked }
@@ -96,25 +96,10 @@ export class Analyst {
       return this.#matterOf({ turn, asked }, attempts - 1)
     }
     if (!this.#known) throw new Error('Nothing is known beside the rows yet.')
-    const matter = matterOf(this.#known, held, fails)
+    const matter = { ...this.#known, ...rowsMatter(held.rows, held.names, fails) }
     const [oldest] = this.#matters.keys()
     if (this.#matters.size >= mostMatters && oldest !== undefined) this.#matters.delete(oldest)
     this.#matters.set(key, matter)
     return { held, matter }
-  }
-}
-
-function matterOf(known: Known, { rows, names }: Held, fails: Uint16Array): Matter {
-  const bitsOf = ({ at }: PlacedRow) => fails[at] ?? hiddenBit
-  const placeOf = (id: string) => rows[names.find(id)]
-  const shown = rows.filter(row => !(bitsOf(row) & hiddenBit))
-  return {
-    ...known, rows: shown, matched: shown.filter(row => bitsOf(row) === 0),
-    called: id => {
-      const row = placeOf(id)
-      return row && !(bitsOf(row) & hiddenBit) ? row : undefined
-    },
-    passing: ids => [...ids].flatMap(id => placeOf(id) ?? []).filter(row => bitsOf(row) === 0).sort((a, b) => a.at - b.at),
-    inAnyYear: () => rows.filter(row => (bitsOf(row) & ~partBit.founded) === 0),
   }
 }

@@ -10,12 +10,8 @@ export type OpenAnalyst = {
   close: () => void
 }
 
-/** An analyst on a thread of its own; in the page where the rows lie there, since such a page may start no worker. */
-export function openAnalyst(desk: Desk): Promise<OpenAnalyst> | OpenAnalyst {
-  return desk.relay ? analystBeside(desk.relay) : analystHere(desk)
-}
-
-function analystBeside(relay: NonNullable<Desk['relay']>): OpenAnalyst {
+/** An analyst on a thread of its own; `relay` hands its questions to the desk. */
+export function openAnalyst(relay: NonNullable<Desk['relay']>): OpenAnalyst {
   const worker = new Worker(new URL('./analyst-worker.ts', import.meta.url), { type: 'module' })
   const waiting = new Set<(fault: Error) => void>()
   worker.addEventListener('error', () => {
@@ -41,19 +37,5 @@ function analystBeside(relay: NonNullable<Desk['relay']>): OpenAnalyst {
       send({ tell: name, about, question }, [port2])
     }),
     close: () => worker.terminate(),
-  }
-}
-
-/** An analyst without a thread. */
-async function analystHere(desk: Desk): Promise<OpenAnalyst> {
-  const { Analyst } = await import('./analyst.ts')
-  const analyst = new Analyst(desk.ask)
-  return {
-    know: known => analyst.know(known),
-    tell: async (name, about, question, signal) => {
-      const told = await analyst.tell(name, about, question, () => !signal.aborted)
-      return told ?? new Promise(() => undefined)
-    },
-    close: () => undefined,
   }
 }

@@ -8,19 +8,19 @@ export type AtWork = 'rests' | 'works' | 'failed'
 /** How long a thread is kept after the last tool has closed, in milliseconds: mostly the next one opens at once. */
 const keptFor = 10_000
 
-/** The one analyst of a desk, for tool and layers together: begins with the first question, ends some time after the last tool. */
+/** The one analyst beside a desk, for tool and layers together: begins with the first question, ends some time after the last tool. */
 export class SharedAnalyst {
   state: AtWork = 'rests'
-  readonly #desk: Desk
+  readonly #relay: NonNullable<Desk['relay']>
   readonly #listeners = new Set<() => void>()
-  #open: Promise<OpenAnalyst> | null = null
+  #open: OpenAnalyst | null = null
   #known: Known | null = null
   #users = 0
   #questions = 0
   #ending: ReturnType<typeof setTimeout> | undefined
 
-  constructor(desk: Desk) {
-    this.#desk = desk
+  constructor(relay: NonNullable<Desk['relay']>) {
+    this.#relay = relay
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -43,8 +43,7 @@ export class SharedAnalyst {
     this.#count(1)
     signal.addEventListener('abort', () => this.#count(-1), { once: true })
     try {
-      const analyst = await this.#analyst(known)
-      const told = await analyst.tell(name, about, question, signal)
+      const told = await this.#analyst(known).tell(name, about, question, signal)
       if (!signal.aborted) this.#count(-1)
       return told
     } catch (fault) {
@@ -53,12 +52,12 @@ export class SharedAnalyst {
     }
   }
 
-  #analyst(known: Known): Promise<OpenAnalyst> {
-    const isNew = !this.#open || this.#known !== known
-    const open = this.#open ?? Promise.resolve(openAnalyst(this.#desk))
+  #analyst(known: Known): OpenAnalyst {
+    const open = this.#open ?? openAnalyst(this.#relay)
+    if (!this.#open || this.#known !== known) open.know(known)
     this.#open = open
     this.#known = known
-    return isNew ? open.then(analyst => { analyst.know(known); return analyst }) : open
+    return open
   }
 
   #count(by: 1 | -1, after: AtWork = 'rests'): void {
@@ -68,16 +67,16 @@ export class SharedAnalyst {
   }
 
   #close(): void {
-    void this.#open?.then(analyst => analyst.close(), () => undefined)
+    this.#open?.close()
     this.#open = null
   }
 }
 
 const known = new WeakMap<Desk, SharedAnalyst>()
 
-/** The analyst of this desk. */
-export function analystOf(desk: Desk): SharedAnalyst {
-  const analyst = known.get(desk) ?? new SharedAnalyst(desk)
-  known.set(desk, analyst)
+/** The analyst beside this desk; null where the rows lie in the page, which works with them itself. */
+export function analystOf(desk: Desk): SharedAnalyst | null {
+  const analyst = known.get(desk) ?? (desk.relay ? new SharedAnalyst(desk.relay) : null)
+  if (analyst) known.set(desk, analyst)
   return analyst
 }

@@ -1,4 +1,4 @@
-import { chunkSize } from '@bay-atlas/data/columns/chunk.ts'
+import { chunkSize } from '@bay-atlas/data/columns/chunk-size.ts'
 import { getBytes } from '../get-json.ts'
 import type { Desk } from './desk.ts'
 

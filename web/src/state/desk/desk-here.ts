@@ -26,7 +26,7 @@ function overLedger(ledger: Ledger): Desk {
       seen.forget()
       return deliver(ledger, delivery)
     },
-    relay: null,
+    here: () => ledger.held().columns,
     close: () => undefined,
     known: id => seen.get(id),
   }

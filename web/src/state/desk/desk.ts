@@ -1,3 +1,4 @@
+import type { Columns } from '@bay-atlas/data/columns/columns.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Delivery, FromDesk, ToDesk } from './messages.ts'
 import { SeenRows } from './seen-rows.ts'
@@ -9,8 +10,10 @@ export type Desk = {
   ask: <N extends QuestionName>(name: N, question: Questions[N], signal?: AbortSignal) => Promise<Answers[N]>
   /** For a chunk of columns: how many rows there are in all. */
   deliver: (delivery: Delivery) => Promise<number>
-  /** Hands on a question that somebody else asks; the answer goes through the port, past the page. Null where the rows lie in the page itself. */
-  relay: ((message: ToDesk, port: MessagePort) => void) | null
+  /** Hands on a question that somebody else asks; the answer goes through the port, past the page. Only where the rows lie beside the page. */
+  relay?: (message: ToDesk, port: MessagePort) => void
+  /** All rows, where they lie in the page. */
+  here?: () => Columns
   close: () => void
   /** A row that came with a late answer, so that what was just chosen is known at once. */
   known: (id: string) => Row | undefined

@@ -74,7 +74,7 @@ export class Holding {
   }
 
   /** All rows; throws before there are any. */
-  protected held(): Held {
+  held(): Held {
     if (!this.#atlas) throw new Error('Nothing can be asked before there are rows.')
     const columns = this.#columns ?? withOwn(named(this.#atlas.columns(), this.#names), this.#own)
     this.#columns = columns
