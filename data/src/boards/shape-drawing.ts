@@ -2,6 +2,7 @@ import { rowCalled } from '../analysis/many-rows.ts'
 import { lineFeature, noDrawing, pointFeature, type KeyEntry, type SceneDrawing, type SceneFeature } from '../drawing/scene-drawing.ts'
 import type { Palette } from '../drawing/palette.ts'
 import type { Language } from '../language.ts'
+import type { Row } from '../row.ts'
 import type { Point } from '../scene/shape.ts'
 import { formatDistance, formatNumber } from '../words/format.ts'
 import type { Matter, SceneQuestion } from './matter.ts'
@@ -12,12 +13,25 @@ import { sayRingsDrawn, shapeWord as w } from './words-shape.ts'
 
 const middle = ([x, y]: Point, [x2, y2]: Point): Point => [(x + x2) / 2, (y + y2) / 2]
 
-/** So many rings of assets that may be inside are drawn; more cover each other. */
-const mostRings = 1000
+/** So many rings of assets that may be inside are drawn; more would cover each other. */
+const mostRings = 400
+/** Where there are more, one is drawn in each cell of so many to a side. */
+const ringCells = 36
+
+/** Rings to draw: all, or of those at one place the most exactly placed. */
+function ringsOf(maybe: readonly Row[]): readonly Row[] {
+  if (maybe.length <= mostRings) return maybe
+  let [west, south, east, north] = [180, 90, -180, -90]
+  for (const { position: [x, y] } of maybe) [west, south, east, north] = [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)]
+  const cellOf = ({ position: [x, y] }: Row) => Math.floor(((x - west) / (east - west || 1)) * ringCells) * 1000 + Math.floor(((y - south) / (north - south || 1)) * ringCells)
+  const first = new Map<number, Row>()
+  for (const row of maybe.toSorted((a, b) => a.uncertaintyM - b.uncertaintyM)) if (!first.has(cellOf(row))) first.set(cellOf(row), row)
+  return [...first.values()].slice(0, mostRings)
+}
 
 function groundDrawing(name: string, { ground, placed, gathering }: Taken, palette: Palette, language: Language): SceneDrawing {
   const { length: all } = placed.maybe
-  const maybe = all > mostRings ? placed.maybe.toSorted((a, b) => a.uncertaintyM - b.uncertaintyM).slice(0, mostRings) : placed.maybe
+  const maybe = ringsOf(placed.maybe)
   const maybeWord = maybe.length < all ? sayRingsDrawn(language, formatNumber(maybe.length, language), formatNumber(all, language)) : w.keyMaybe[language]
   const hull = gathering?.hull ?? null
   const entries: KeyEntry[] = [

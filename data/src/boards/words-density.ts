@@ -55,7 +55,7 @@ export const sayAreas: Say<[count: number]> = (language, count) =>
 
 /** The same of hexagons. */
 export const sayCells: Say<[count: number]> = (language, count) =>
-  pick(language, `${count} 个`, `${count} 個`, `${count} ${count === 1 ? 'hexagon' : 'hexagons'}`)
+  pick(language, `${formatNumber(count, language)} 个`, `${formatNumber(count, language)} 個`, `${formatNumber(count, language)} ${count === 1 ? 'hexagon' : 'hexagons'}`)
 
 export const sayHexKey: Say<[edgeKm: number]> = (language, edgeKm) =>
   pick(language, `六边形内的项目数，边长 ${edgeKm} 公里`, `六邊形內的項目數，邊長 ${edgeKm} 公里`, `Assets in hexagons with ${edgeKm} km edges`)
@@ -103,4 +103,4 @@ export const sayManyCities = (language: Language) =>
   pick(language, '跨城市的项目在每个所在城市各计一次。', '跨城市的項目在每個所在城市各計一次。', 'An asset in several cities counts in each of them.')
 
 export const sayTop: Say<[shown: number, all: number]> = (language, shown, all) =>
-  pick(language, `最多的 ${shown} 个，共 ${all} 个`, `最多的 ${shown} 個，共 ${all} 個`, `the ${shown} fullest of ${all}`)
+  pick(language, `最多的 ${shown} 个，共 ${formatNumber(all, language)} 个`, `最多的 ${shown} 個，共 ${formatNumber(all, language)} 個`, `the ${shown} fullest of ${formatNumber(all, language)}`)

@@ -120,5 +120,5 @@ export const sayNeighbours = filled(word('离{0}最近的项目，只取符合�
 export const sayBeside = filled(word('另有 {0} 项与它同处一址：{1}。', '另有 {0} 項與它同處一址：{1}。', '{0} more {0:stands|stand} at the same site: {1}.'))
 export const sayVague = filled(word('同处商：{0} 项参与比较；{1} 项位置误差逾 1 公里、{2} 项 2 公里内无邻，未参与。', '同處商：{0} 項參與比較；{1} 項位置誤差逾 1 公里、{2} 項 2 公里內無鄰，未參與。', 'Co-location: {0} {0:asset is|assets are} compared; {1} {1:is|are} placed too vaguely and {2} {2:has|have} no neighbour within 2 km.'))
 export const sayFirst = filled(word('这里只列前 {0} 项，共 {1} 项。', '這裏只列前 {0} 項，共 {1} 項。', 'Here are the first {0} of {1}.'))
-export const sayRingsDrawn = filled(word('可能在内（只画位置最准的 {0} 项，共 {1} 项）', '可能在內（只畫位置最準的 {0} 項，共 {1} 項）', 'May be inside (the {0} most exactly placed of {1} are drawn)'))
+export const sayRingsDrawn = filled(word('可能在内（共 {1} 项，只画出 {0} 项）', '可能在內（共 {1} 項，只畫出 {0} 項）', 'May be inside ({1}, of which {0} are drawn)'))
 export const sayRecorded = filled(word('资料记为在{0}的有 {1} 项；此处按点与边界计算，两数可以不同。', '資料記為在{0}的有 {1} 項；此處按點與邊界計算，兩數可以不同。', '{1} {1:asset is|assets are} recorded in {0}; here assets count by point and edge, so the two may differ.'))

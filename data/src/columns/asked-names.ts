@@ -45,6 +45,11 @@ export class AskedNames implements Pick<Names, 'at' | 'id' | 'find'> {
     return { ids, places }
   }
 
+  /** Keeps no names, which many rows of a file have left behind. */
+  forget(): void {
+    this.#namings.clear()
+  }
+
   /** Takes what was lacking. */
   learn({ ids, places }: NamesAsked, { found, namings }: NamesTold): void {
     ids.forEach((id, at) => this.#places.set(id, found[at] ?? -1))

@@ -40,6 +40,7 @@ export const ownWord = {
   hide: word('只看图谱的', '只看圖譜的', 'Atlas only'),
   shown: word('地图与列表显示', '地圖與列表顯示', 'On map and list'),
   matches: word('可能就是图谱里的项目', '可能就是圖譜裏的項目', 'These may be assets of the atlas'),
+  uncompared: word('这里的项目超过两万个，自己的数据不与它们逐一比对：不判断同名项目，坐标系只凭陆地与城市判断。', '這裏的項目超過兩萬個，自己的數據不與它們逐一比對：不判斷同名項目，座標系只憑陸地與城市判斷。', 'There are more than 20,000 assets here, with which your rows are not compared one by one: none is recognised by its name, and coordinates are told by land and city alone.'),
   same: word('同名', '同名', 'same name'),
   alike: word('相近且名称相似', '相近且名稱相似', 'near by, similar name'),
   saveRich: word('下载补充后的表（CSV）', '下載補充後的表（CSV）', 'Download the list with atlas columns (CSV)'),

@@ -10,6 +10,7 @@ import { CrossButton, QuietButton } from '../look/parts.tsx'
 import { ownSentence, ownWord } from '../look/words-own.ts'
 import { yourData } from '../look/words-own-way.ts'
 import { words } from '../look/words.ts'
+import { mostCompared } from '../state/desk/whole.ts'
 import { useOwnData } from '../state/own.ts'
 import type { OwnShown } from '../state/page.ts'
 import type { Atlas } from '../state/use-atlas.ts'
@@ -71,6 +72,7 @@ export function OwnPanel({ language, theme, atlas, shown, onOwn, onDraft, onSee,
       <header className="tool-head"><h2 ref={head} tabIndex={-1}>{yourData[language]}</h2><CrossButton label={words.close[language]} onClick={onClose} /></header>
       <div className="tool-scroll">
         <p ref={top} className="own-private">{ownWord.private[language]}</p>
+        {atlas.total - atlas.own.length > mostCompared && <p className="own-small">{ownWord.uncompared[language]}</p>}
         {session.at === 'nothing' && !data && <FileButton language={language} onFile={take} />}
         {session.at === 'reading' && <Waiting file={session.file} language={language} />}
         {session.at === 'failed' && <><p role="alert" className="own-alert"><b>{session.file}</b> {sayFileFault(session.fault, language)}</p><FileButton language={language} onFile={take} /></>}

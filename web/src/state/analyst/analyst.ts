@@ -65,7 +65,10 @@ export class Analyst {
     while (isWanted()) {
       const told = works[name](matter, question)
       const lacking = held.names.lacking()
-      if (!lacking) return told
+      if (!lacking) {
+        if (name === 'file') held.names.forget()
+        return told
+      }
       held.names.learn(lacking, await this.#ask('named', lacking))
     }
     return null

@@ -40,14 +40,22 @@ export class SharedAnalyst {
 
   /** The signal takes the question back; its promise then never comes. */
   async tell<N extends TellName>(name: N, known: Known, about: About, question: Telling, signal: AbortSignal): Promise<Tells[N]> {
+    const takenBack = () => this.#count(-1)
+    const ended = (after: AtWork) => {
+      if (signal.aborted) return
+      signal.removeEventListener('abort', takenBack)
+      this.#count(-1, after)
+    }
     this.#count(1)
-    signal.addEventListener('abort', () => this.#count(-1), { once: true })
+    signal.addEventListener('abort', takenBack)
     try {
       const told = await this.#analyst(known).tell(name, about, question, signal)
-      if (!signal.aborted) this.#count(-1)
+      ended('rests')
       return told
     } catch (fault) {
-      if (!signal.aborted) this.#count(-1, 'failed')
+      // The reader gets a sentence; the cause is for whoever looks into the console.
+      console.error(fault)
+      ended('failed')
       throw fault
     }
   }

@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts'
 import type { Asked } from './questions.ts'
 
 /** So many rows may be objects in the page at once, to be compared with those of a reader. */
-const mostCompared = 20_000
+export const mostCompared = 20_000
 
 /** The rows that tools work with in the page: where they lie in it, each looks itself up, however many; else they are fetched as objects, which is for few. */
 export async function wholeOf(desk: Desk, asked: Asked, signal?: AbortSignal): Promise<RowsMatter> {
