@@ -21,7 +21,7 @@ export type Distribution = { collection: Collection; format: string; title: stri
 /** Every collection as a file in every format but the page for people. */
 export function distributionsOf({ collections, keep }: Atlas, origin: string): Distribution[] {
   return collections.flatMap(collection => itemFormats.filter(({ name }) => name !== 'html').map(({ name, title, types: [type] }) => ({
-    collection, format: name, title, type: type.split(';')[0] ?? type, href: keep(`${origin}/api/collections/${collection.id}/items?f=${name}&limit=10000`),
+    collection, format: name, title, type: type.split(';')[0] ?? type, href: keep(`${origin}/api/collections/${collection.id}/items?f=${name}&limit=all`),
   })))
 }
 

@@ -25,7 +25,7 @@ const filterHead = word('筛选', '篩選', 'Filtering')
 
 /** One collection: what it holds, how to take it and what may be asked of it. */
 export function collectionPage({ collection, count }: Counted, { address, language, alternates, keep, links, systems }: Asked & { links: readonly Link[]; systems: readonly string[] }): Promise<string> {
-  const items = links.filter(({ rel, type }) => rel === 'items' && type !== 'text/html').map(({ href, title }) => ({ href: `${href}${href.includes('?') ? '&' : '?'}limit=10000`, title }))
+  const items = links.filter(({ rel, type }) => rel === 'items' && type !== 'text/html').map(({ href, title }) => ({ href: `${href}${href.includes('?') ? '&' : '?'}limit=all`, title }))
   return frame({
     keep, title: collection.title[language], lead: collection.about[language], language, origin: new URL(address).origin, inLanguage: inLanguage(address), way: wayTo(address, language, collection).slice(0, -1), alternates,
     body: html`<p><a href="${keep(`${address}/items?f=html&lang=${language}`)}">${docsWord.count[language]} ${count}</a></p>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Card } from '@bay-atlas/data/card.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { AssetStore } from '../asset-store.ts'
-import { itemOfRecord, rowOfRecord, selected, sliceSql } from './asset-record.ts'
+import { itemOfRecord, selected, sliceSql } from './asset-record.ts'
 import type { Rows } from './ask-while-wanted.ts'
 import type { Ask, Edition } from './edition.ts'
 import { registerCard } from './register-card.ts'
@@ -16,7 +16,10 @@ const Placed = z.looseObject({ ord: z.number() })
 /** What stands at places of one edition: its assets have the numbers from 0 on. */
 export function atPlaces(ask: Ask, { id: edition, kind, assets: total }: Edition): Pick<AssetStore, 'slice' | 'placesOf' | 'itemsAt' | 'rowsAt' | 'recordsAt'> {
   const select = async (places: Uint32Array) => inOrder(places, await ask(`SELECT ord, ${selected} FROM atlas.asset WHERE edition = $1 AND ord = ANY($2::integer[])`, [edition, [...places]]))
-  const rowsAt = async (places: Uint32Array) => (await select(places)).map(rowOfRecord)
+  const rowsAt = async (places: Uint32Array) => {
+    const reader = new RowReader()
+    return (await select(places)).map(record => reader.read(record))
+  }
   return {
     rowsAt,
     slice: async ({ offset, limit }) => {

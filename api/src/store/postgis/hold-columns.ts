@@ -10,6 +10,8 @@ import { RowReader } from './row-reader.ts'
 
 /** Lines that are read at once: few enough that no request waits long for them. */
 const together = 2_000
+/** Seconds after which it is worth asking again for what needs the columns. */
+const retryAfter = 20
 /** How long a database that does not answer is left alone, in milliseconds. */
 const pause = 5_000
 
@@ -17,6 +19,8 @@ const pause = 5_000
 export type Holding = {
   /** Null until they are there, and where they are not to be held. */
   now: () => HeldColumns | null
+  /** Null as `now`; throws a Problem (503) while they are still being read. */
+  soon: () => HeldColumns | null
   /** When they are there; null where they are not to be held, or could not be read. */
   ready: Promise<HeldColumns | null>
 }
@@ -27,8 +31,22 @@ export type Holding = {
  */
 export function holdColumns(ask: Ask, edition: Edition, most: number): Holding {
   let held: HeldColumns | null = null
-  const ready = edition.assets > most ? Promise.resolve(null) : readColumns(ask, edition).then(read => (held = read), () => null)
-  return { now: () => held, ready }
+  let isUnderWay = edition.assets <= most
+  const read = async () => {
+    try {
+      return (held = await readColumns(ask, edition))
+    } catch {
+      return null
+    } finally {
+      isUnderWay = false
+    }
+  }
+  const ready = isUnderWay ? read() : Promise.resolve(null)
+  const soon = () => {
+    if (isUnderWay) throw new Problem('unavailable', `These data are being read into memory, and a picture of so many is drawn from there; ask again in ${retryAfter} seconds.`, { retryAfter })
+    return held
+  }
+  return { now: () => held, soon, ready }
 }
 
 async function readColumns(ask: Ask, { id, assets }: Edition): Promise<HeldColumns> {
