@@ -31,7 +31,9 @@ describe('told to end', { timeout: 60_000 }, () => {
     server.kill('SIGTERM')
     const told: (number | string)[] = []
     while (!told.includes('ECONNREFUSED') && told.length < 5000) told.push(await ask(`${base}/readyz`, agent))
-    expect([...new Set(told)].filter(status => status !== 200)).toEqual([503, 'ECONNREFUSED'])
+    // Who knocks in the very moment in which the door is shut was never let in: the system resets that connection.
+    const heard = told.at(-2) === 'ECONNRESET' ? told.toSpliced(-2, 1) : told
+    expect([...new Set(heard)].filter(status => status !== 200)).toEqual([503, 'ECONNREFUSED'])
     expect(await Promise.all(slow)).toEqual([200, 200, 200])
     expect(await server.ended).toMatchObject({ code: 0, errors: '' })
   })
