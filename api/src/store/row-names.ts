@@ -4,15 +4,23 @@ import type { Language } from '@bay-atlas/data/language.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import type { Reader } from '@bay-atlas/data/search-readers.ts'
 
-/** What rows are called that are at hand; the names are written as codes when they are first searched. */
+/** Names that are written in one go, in some hundredths of a second. */
+const together = 2_000
+/** Up to so many are written when they are first searched; of more, nobody is to wait for all of them. */
+const mostAtOnce = 10 * together
+
+/** What rows are called that are at hand. To be searched, names are written as codes: many of them in the background, and what is missing at the first search then. */
 export class RowNames implements Names {
   readonly #rows: readonly Row[]
   readonly #places: Map<string, number>
+  readonly #writer = new NamesWriter()
+  #written = 0
   #coded: Names | undefined
 
   constructor(rows: readonly Row[]) {
     this.#rows = rows
     this.#places = new Map(rows.map(({ id }, at) => [id, at]))
+    if (rows.length > mostAtOnce) this.#writeSoon()
   }
 
   get length(): number {
@@ -51,12 +59,21 @@ export class RowNames implements Names {
   }
 
   get #read(): Names {
-    return (this.#coded ??= coded(this.#rows))
+    while (this.#written < this.#rows.length) this.#writeSome()
+    return (this.#coded ??= this.#writer.done())
   }
-}
 
-function coded(rows: readonly Row[]): Names {
-  const writer = new NamesWriter()
-  for (const row of rows) writer.add(row)
-  return writer.done()
+  #writeSome(): void {
+    for (const row of this.#rows.slice(this.#written, this.#written + together)) this.#writer.add(row)
+    this.#written += together
+  }
+
+  /** A turn of the event loop between each two lets answers through. */
+  #writeSoon(): void {
+    setImmediate(() => {
+      if (this.#coded) return
+      this.#writeSome()
+      if (this.#written < this.#rows.length) this.#writeSoon()
+    })
+  }
 }
