@@ -11,6 +11,8 @@ import { FeaturePage } from '@bay-atlas/api/features/feature.ts'
 import { ProblemBody } from '@bay-atlas/api/http/problem.ts'
 import { htmlOf } from '@bay-atlas/api/plate/html.ts'
 import { groups } from '@bay-atlas/api/plate/plate-words.ts'
+import { ownRowOf } from '@bay-atlas/data/table/own-row.ts'
+import { sentOf } from '@bay-atlas/data/table/sent-own.ts'
 import { everything } from '@bay-atlas/data/filter.ts'
 import { languages } from '@bay-atlas/data/language.ts'
 import { syntheticRows } from '../bench/register/synthetic-rows.ts'
@@ -74,6 +76,14 @@ describe('a plate of more assets than can be told apart', () => {
   test('the chosen one stands by itself, and is among those listed', async () => {
     const svg = await text('/map.svg?lang=en&kind=enterprise&id=synthetic-000001')
     expect(drawn(svg).single.has('synthetic-000001')).toBe(true)
+  })
+
+  test('rows of the reader stand before a crowd one by one, and are counted apart', async () => {
+    const own = ownRowOf({ id: 'own-1', position: [114.05, 22.55], name: { 'zh-Hans': '自有', 'zh-Hant': '自有', en: 'Mine' }, aliases: [], pinyin: '', kind: 'university', tiers: [], sectors: ['ai'], cities: ['shenzhen'], district: null, status: 'operating', founded: null, uncertaintyM: 100, basis: 'source' })
+    const response = await app.request('https://atlas.example/map.svg?lang=en&view=9/22.8/113.7', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(sentOf([own], false)) })
+    const svg = await response.text()
+    expect([/<g id="own-1">/.test(svg), sum(legendOf(svg)) - drawn(svg).all]).toEqual([true, 2])
+    expect(/<desc>.*<\/desc>/.exec(svg)?.[0]).toContain('; 1 added by the maker of this map')
   })
 
   test('what would be senseless is refused with what to do instead', async () => {

@@ -6,12 +6,15 @@ import type { Keep } from '../atlas.ts'
 import { assetParameters } from '../features/filter-parameters.ts'
 import { longestAddress, mostParameters } from '../http/bounded.ts'
 import type { Parameter } from '../http/parameter.ts'
+import { mostOnPage } from '../http/paging.ts'
 import { usualPatience } from '../http/patience.ts'
 import { oembedParameters } from '../oembed.ts'
+import { mostWhole } from '../plate/material.ts'
 import { plateFiles } from '../plate/plate-kinds.ts'
 import { deckParameters, longestTitle, plateParameters, storyParameters } from '../plate/plate-parameters.ts'
-import { lightBounds, usualBounds } from '../plate/render-queue.ts'
+import { exportBounds, lightBounds, usualBounds } from '../plate/render-queue.ts'
 import { fewestPixels, mostPixels } from '../plate/size.ts'
+import { mostSingle } from '../store/crowd.ts'
 import { parameterRow } from './sections.ts'
 import { docsWord } from './words.ts'
 
@@ -36,13 +39,18 @@ const [most, least] = [`${mostPixels.long}×${mostPixels.short}`, String(fewestP
 /** What is refused, and with which status. */
 const limits: readonly { status: string; about: Text }[] = [
   { status: '413', about: word(`图片最大 ${most} 像素（横竖皆可，scale 计算在内）；更大的请用 PDF。`, `圖片最大 ${most} 像素（橫豎皆可，scale 計算在內）；更大的請用 PDF。`, `A picture has at most ${most} pixels, upright or across, scale counted in; for more there is the PDF.`) },
+  { status: '413', about: word(
+    `画面内最多 ${mostSingle} 项各自成为图形；更多时与网页一样以圆环代表一组，数目准确。超过时 PPTX 不附表（table=1），不做 HTML；panel 与 layers 最多由 ${mostWhole} 项算出。`,
+    `畫面內最多 ${mostSingle} 項各自成為圖形；更多時與網頁一樣以圓環代表一組，數目準確。超過時 PPTX 不附表（table=1），不做 HTML；panel 與 layers 最多由 ${mostWhole} 項算出。`,
+    `Up to ${mostSingle} assets in the picture are objects of their own; more are drawn as on the page, rings with exact counts. Beyond that there is no table in PPTX (table=1) and no HTML; panel and layers are worked out from at most ${mostWhole} assets.`,
+  ) },
   { status: '400', about: word(`每边至少 ${least} 像素；标题最多 ${longestTitle} 个字符。`, `每邊至少 ${least} 像素；標題最多 ${longestTitle} 個字元。`, `Each side has at least ${least} pixels, a title at most ${longestTitle} characters.`) },
   { status: '414', about: word(`地址最多 ${longestAddress} 个字符、${mostParameters} 个参数。`, `地址最多 ${longestAddress} 個字元、${mostParameters} 個參數。`, `An address has at most ${longestAddress} characters and ${mostParameters} parameters.`) },
   { status: '503', about: word(`${usualPatience / 1000} 秒内做不好的会停下；Retry-After 写明几秒后再试。`, `${usualPatience / 1000} 秒內做不好的會停下；Retry-After 寫明幾秒後再試。`, `What is not ready within ${usualPatience / 1000} seconds is stopped; Retry-After says in how many seconds to ask again.`) },
   { status: '429', about: word(
-    `PNG、PDF、PPTX、HTML 同时制作 ${atOnce} 份，另有 ${waiting} 份可以排队；同一来访者最多 ${perCaller} 份。SVG、CSV、GeoJSON 可排队 ${lightBounds.waiting} 份，同一来访者最多 ${lightBounds.perCaller} 份。Retry-After 写明几秒后再试。做好的文件会保存，再次取用不计入。`,
-    `PNG、PDF、PPTX、HTML 同時製作 ${atOnce} 份，另有 ${waiting} 份可以排隊；同一來訪者最多 ${perCaller} 份。SVG、CSV、GeoJSON 可排隊 ${lightBounds.waiting} 份，同一來訪者最多 ${lightBounds.perCaller} 份。Retry-After 寫明幾秒後再試。做好的檔案會保存，再次取用不計入。`,
-    `Of PNG, PDF, PPTX and HTML, ${atOnce} are made at once and ${waiting} more may wait, at most ${perCaller} of one caller. Of SVG, CSV and GeoJSON ${lightBounds.waiting} may wait, at most ${lightBounds.perCaller} of one caller. Retry-After says in how many seconds to ask again. What has been made is kept and does not count.`,
+    `PNG、PDF、PPTX、HTML 同时制作 ${atOnce} 份，另有 ${waiting} 份可以排队；同一来访者最多 ${perCaller} 份。SVG、CSV、GeoJSON 可排队 ${lightBounds.waiting} 份，同一来访者最多 ${lightBounds.perCaller} 份。超过 ${mostOnPage} 项的列表分段传送，同一来访者最多同时 ${exportBounds.perCaller} 份。Retry-After 写明几秒后再试。做好的文件会保存，再次取用不计入。`,
+    `PNG、PDF、PPTX、HTML 同時製作 ${atOnce} 份，另有 ${waiting} 份可以排隊；同一來訪者最多 ${perCaller} 份。SVG、CSV、GeoJSON 可排隊 ${lightBounds.waiting} 份，同一來訪者最多 ${lightBounds.perCaller} 份。超過 ${mostOnPage} 項的列表分段傳送，同一來訪者最多同時 ${exportBounds.perCaller} 份。Retry-After 寫明幾秒後再試。做好的檔案會保存，再次取用不計入。`,
+    `Of PNG, PDF, PPTX and HTML, ${atOnce} are made at once and ${waiting} more may wait, at most ${perCaller} of one caller. Of SVG, CSV and GeoJSON ${lightBounds.waiting} may wait, at most ${lightBounds.perCaller} of one caller. Lists of more than ${mostOnPage} leave in pieces, at most ${exportBounds.perCaller} at once for one caller. Retry-After says in how many seconds to ask again. What has been made is kept and does not count.`,
   ) },
 ]
 

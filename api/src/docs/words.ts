@@ -71,11 +71,11 @@ export const problemWord: Record<ProblemKind, Text> = {
   'method-not-allowed': text('只能读取；Allow 写明可用的方法。', '只能讀取；Allow 寫明可用的方法。', 'Reading only; Allow names the methods there are.'),
   'too-long': text('地址太长；detail 写明上限。', '地址太長；detail 寫明上限。', 'The address is too long; detail states the limit.'),
   'too-large': text('要画的太大；detail 写明上限。', '要畫的太大；detail 寫明上限。', 'What was asked for is too large to draw; detail states the limit.'),
-  'too-busy': text('正在画的图太多；请过 Retry-After 秒再试。', '正在畫的圖太多；請過 Retry-After 秒再試。', 'Too many plates are being drawn; try again after the seconds in Retry-After.'),
+  'too-busy': text('正在画的图或正在传的列表太多；请过 Retry-After 秒再试。', '正在畫的圖或正在傳的列表太多；請過 Retry-After 秒再試。', 'Too many plates are being drawn or lists sent; try again after the seconds in Retry-After.'),
   'too-slow': text('做得太久，已经停下；请过 Retry-After 秒再试。', '做得太久，已經停下；請過 Retry-After 秒再試。', 'It took too long and was stopped; try again after the seconds in Retry-After.'),
   'given-up': text('读者已经离开，不再制作；只见于日志。', '讀者已經離開，不再製作；只見於日誌。', 'The reader has gone and the work was given up; seen in logs only.'),
   'not-offered': text('没有这种格式；oEmbed 只有 JSON。', '沒有這種格式；oEmbed 只有 JSON。', 'There is no such format; oEmbed comes as JSON only.'),
   'page-not-built': text('网页尚未构建：请运行 npm start。', '網頁尚未建置：請執行 npm start。', 'The page has not been built: run npm start.'),
-  unavailable: text('数据库暂时无法应答；请过 Retry-After 秒再试。', '數據庫暫時無法應答；請過 Retry-After 秒再試。', 'The database does not answer at the moment; try again after the seconds in Retry-After.'),
+  unavailable: text('数据库暂时无法应答，或数据还在读入；请过 Retry-After 秒再试。', '數據庫暫時無法應答，或數據還在讀入；請過 Retry-After 秒再試。', 'The database does not answer at the moment, or the data are still being read; try again after the seconds in Retry-After.'),
   internal: text('服务器自身的错误；请稍后再试。', '伺服器自身的錯誤；請稍後再試。', 'A fault of the server itself; try again later.'),
 }

@@ -9,7 +9,7 @@ import { readGround, type Ground } from './ground.ts'
 import { matterOf } from './matter-of.ts'
 
 /** Boards and layers are worked out from all assets at once; from more of them it would hold the server for more than a second. */
-const mostWhole = 100_000
+export const mostWhole = 100_000
 
 /** Gathers what plates are drawn from but for the assets; the built-in map is read when first wanted and kept. Data of a release are dated by its day. */
 export function baseFrom(store: AssetStore, basemap: URL, release: string | null = null): (origin: string) => Promise<Material> {
