@@ -72,7 +72,7 @@ export function OwnPanel({ language, theme, atlas, shown, onOwn, onDraft, onSee,
       <header className="tool-head"><h2 ref={head} tabIndex={-1}>{yourData[language]}</h2><CrossButton label={words.close[language]} onClick={onClose} /></header>
       <div className="tool-scroll">
         <p ref={top} className="own-private">{ownWord.private[language]}</p>
-        {atlas.total - atlas.ownTotal > mostCompared && <p className="own-small">{ownWord.uncompared[language]}</p>}
+        {(atlas.builtIn?.total ?? 0) > mostCompared && <p className="own-small">{ownWord.uncompared[language]}</p>}
         {session.at === 'nothing' && !data && <FileButton language={language} onFile={take} />}
         {session.at === 'reading' && <Waiting file={session.file} language={language} />}
         {session.at === 'failed' && <><p role="alert" className="own-alert"><b>{session.file}</b> {sayFileFault(session.fault, language)}</p><FileButton language={language} onFile={take} /></>}
