@@ -69,6 +69,17 @@ test('of two questions the later one counts: the one taken back is answered neve
   expect(Thread.started[0]?.known).toBe(1)
 })
 
+test('long work on a question that was taken back ends with its thread, and what was asked after it is asked anew', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const { ask } = begin()
+  const [first, second] = [ask(), ask()]
+  vi.advanceTimersByTime(5000)
+  first.way.abort()
+  expect(Thread.started.map(({ ended, known, asked }) => [ended, known, asked.length])).toEqual([[true, 1, 2], [false, 1, 1]])
+  Thread.started[1]?.asked[0]?.postMessage({ answer: 'at last' })
+  expect(await second.told).toBe('at last')
+})
+
 test('a fault is said until the next question', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const { analyst, ask } = begin()

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk/desk.ts'
 import type { About, Known, TellName, Telling, Tells } from './analyst.ts'
-import { openAnalyst, type OpenAnalyst } from './open-analyst.ts'
+import { OpenAnalyst } from './open-analyst.ts'
 
 /** Whether something is being worked out, or could not be. */
 export type AtWork = 'rests' | 'works' | 'failed'
@@ -61,7 +61,7 @@ export class SharedAnalyst {
   }
 
   #analyst(known: Known): OpenAnalyst {
-    const open = this.#open ?? openAnalyst(this.#relay)
+    const open = this.#open ?? new OpenAnalyst(this.#relay)
     if (!this.#open || this.#known !== known) open.know(known)
     this.#open = open
     this.#known = known
