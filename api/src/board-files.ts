@@ -8,6 +8,9 @@ import { plateParameters } from './plate/plate-parameters.ts'
 import { formatQuestion, readPlateQuestion, type PlateQuestion } from './plate/question.ts'
 import { boardFor } from './plate/scene-plates.ts'
 
+/** A list of assets is whole in a file. */
+const mostListed = 100_000
+
 /** What a tool or page says, as numbers to go on with: `/board.json` in full, `/board.csv` its tables. */
 export function boardRoutes(atlas: Atlas, basemap: URL): Hono {
   const routes = new Hono()
@@ -22,7 +25,7 @@ export function boardRoutes(atlas: Atlas, basemap: URL): Hono {
   const board = async (question: PlateQuestion) => {
     const { panel } = question.scene
     if (!panel) throw new Error('A board needs the name of its panel.')
-    return boardFor(panel, question, await material(''))
+    return boardFor(panel, question, await material(''), mostListed)
   }
   routes.get('/board.json', c => {
     const question = read(c)

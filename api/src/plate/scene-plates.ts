@@ -17,12 +17,12 @@ import { liveAddress, type PlateQuestion } from './question.ts'
 
 type Extent = { width: number; height: number }
 
-/** What the tool or page of a question says, from the material of the plates. */
-export function boardFor(panel: Panel, { scene, filter, selected, language, tone, view }: PlateQuestion, { matter: told, official }: Material): Board {
+/** What the tool or page of a question says, from the material of the plates; a list of assets holds so many at most. */
+export function boardFor(panel: Panel, { scene, filter, selected, language, tone, view }: PlateQuestion, { matter: told, official }: Material, listed?: number): Board {
   // A page compares what the atlas counts with what was published.
   const matter = isBoardPage(panel) ? official : told
   const matched = matter.rows.filter(row => matches(filter, row))
-  return boardOf(panel, { ...matter, matched }, { scene, filter, selected, language, palette: palettes[tone], zoom: view?.zoom ?? 9, seen: homeBox })
+  return boardOf(panel, { ...matter, matched }, { scene, filter, selected, language, palette: palettes[tone], zoom: view?.zoom ?? 9, seen: homeBox, listed })
 }
 
 /** What a question says beside the plain map: the four bays on one plate, then the board, as many plates as it needs. */
