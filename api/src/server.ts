@@ -61,6 +61,8 @@ const server = createServer(patience, (incoming, outgoing) => listener(incoming,
 server.on('error', fault => stop(refusalOf(fault, host, port)))
 server.setTimeout(silence)
 
+// Whoever asked for it has had his answer; the others are not to lose theirs.
+process.on('unhandledRejection', fault => log.error({ err: fault }, 'something failed that nobody waited for'))
 process.on('SIGHUP', () => live.reload())
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {

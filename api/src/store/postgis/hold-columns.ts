@@ -21,7 +21,7 @@ export type Holding = {
   now: () => HeldColumns | null
   /** Null as `now`; throws a Problem (503) while they are still being read. */
   soon: () => HeldColumns | null
-  /** When they are there; null where they are not to be held, or could not be read. */
+  /** When they are there; null where they are not to be held. Rejects where they could not be read; the database goes on answering then. */
   ready: Promise<HeldColumns | null>
 }
 
@@ -32,16 +32,9 @@ export type Holding = {
 export function holdColumns(ask: Ask, edition: Edition, most: number): Holding {
   let held: HeldColumns | null = null
   let isUnderWay = edition.assets <= most
-  const read = async () => {
-    try {
-      return (held = await readColumns(ask, edition))
-    } catch {
-      return null
-    } finally {
-      isUnderWay = false
-    }
-  }
-  const ready = isUnderWay ? read() : Promise.resolve(null)
+  const ready = isUnderWay ? readColumns(ask, edition).then(read => (held = read)).finally(() => (isUnderWay = false)) : Promise.resolve(null)
+  // Whoever does not ask when it is ready need not hear that it failed.
+  ready.catch(() => {})
   const soon = () => {
     if (isUnderWay) throw new Problem('unavailable', `These data are being read into memory, and a picture of so many is drawn from there; ask again in ${retryAfter} seconds.`, { retryAfter })
     return held
