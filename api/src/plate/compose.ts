@@ -21,7 +21,7 @@ import { markLayers, placeMark, placeMarks, type Placed } from './mark-layers.ts
 import type { SceneMatter } from './matter-of.ts'
 import { nameLayer } from './name-layer.ts'
 import { panelLayers } from './panel.ts'
-import { groups, sayDate, sayDescription, sayShown, sources } from './plate-words.ts'
+import { groups, sayDate, sayDescription, sayGrouped, sayShown, sources } from './plate-words.ts'
 import type { Group, Plate } from './primitive.ts'
 import { liveAddress, type PlateQuestion } from './question.ts'
 import { ringLayer } from './ring-layer.ts'
@@ -85,7 +85,7 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const names = nameLayer({ frame, palette, language, places: material.ground.places, cities: material.ground.cities, placed, selected }, [cornerOf(frame, 'left'), cornerOf(frame, 'right'), ...sceneRects([...scene.under, ...scene.over], frame), ...(keyed && scene.key ? [keyRect(scene.key, frame)] : [])])
   const dated = sayDate(material.dated, language)
   const paper = panelLayers(
-    { title, lines: [...told, ...(title !== inWords && !told.length ? [inWords] : []), ...(filling === 'coverage' ? [] : [said])], foot: shown.own && !shown.atlas ? [] : [...grouped, ...dated, sources[language]], href: show.includes('qr') ? href : null, shown: bare ? shownOf([], null) : shown, ...(bare && layout.isWide ? { key: scene.key } : {}) },
+    { title, lines: [...told, ...(title !== inWords && !told.length ? [inWords] : []), ...(filling === 'coverage' ? [] : [sayGrouped(said, layout.isWide ? [] : grouped, language)])], foot: shown.own && !shown.atlas ? [] : [...(layout.isWide ? grouped : []), ...dated, sources[language]], href: show.includes('qr') ? href : null, shown: bare ? shownOf([], null) : shown, ...(bare && layout.isWide ? { key: scene.key } : {}) },
     { layout, width, height, palette, language },
   )
   const layers: Group[] = [

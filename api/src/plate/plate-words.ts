@@ -19,6 +19,9 @@ export function sayShown(shown: Counted, matched: Counted, language: Language): 
 
 type Counted = Pick<Shown, 'atlas' | 'own'>
 
+/** How many, and then what the rings mean. */
+export const sayGrouped = (said: string, grouped: readonly string[], language: Language) => [said, ...grouped].join(language === 'en' ? '. ' : semicolon(language))
+
 /** Said where there are too many to be drawn one by one. */
 export const groups = word('图中圆环代表一组项目，环中数字为项目数；逐项数据见数据表 map.csv', '圖中圓環代表一組項目，環中數字為項目數；逐項數據見數據表 map.csv', 'A ring stands for as many assets as the number in it; each asset is in the table map.csv')
 
