@@ -25,7 +25,7 @@ export function boardRoutes(atlas: Atlas, basemap: URL): Hono {
   const board = async (question: PlateQuestion) => {
     const { panel } = question.scene
     if (!panel) throw new Error('A board needs the name of its panel.')
-    return boardFor(panel, question, await material(''), mostListed)
+    return boardFor(panel, question, await material('', question.scene), mostListed)
   }
   routes.get('/board.json', c => {
     const question = read(c)

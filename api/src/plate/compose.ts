@@ -18,7 +18,7 @@ import type { Ground } from './ground.ts'
 import { groundLayers } from './ground-layers.ts'
 import { linkLayer } from './link-layer.ts'
 import { markLayers, placeMark, placeMarks, type Placed } from './mark-layers.ts'
-import type { SceneMatter } from './matter-of.ts'
+import { matterFor, type SceneMatter } from './matter-of.ts'
 import { nameLayer } from './name-layer.ts'
 import { panelLayers } from './panel.ts'
 import { groups, sayDate, sayDescription, sayGrouped, sayShown, sources } from './plate-words.ts'
@@ -65,7 +65,7 @@ export function compose(question: PlateQuestion, size: { width: number; height: 
   const shown = shownOf(crowd ? rows.filter(({ own }) => own) : rows, crowd)
   const overlaid = layersOf(question.scene)
   const matter = overlaid.includes('coverage') ? material.official : material.matter
-  const scene = sceneDrawingOf({ ...matter, matched: matter.rows.filter(row => matches(filter, row)) }, { scene: question.scene, filter, selected, language, palette, zoom: frame.zoom, seen: seenIn(frame) })
+  const scene = sceneDrawingOf(matterFor(matter, filter), { scene: question.scene, filter, selected, language, palette, zoom: frame.zoom, seen: seenIn(frame) })
   const filling = overlaid.find(layer => layer !== 'links')
   const bare = filling !== undefined
   const { placed, marked } = marksOf({ rows, crowd, scene, bare, frame, selected })

@@ -39,7 +39,7 @@ export function gatherFrom(store: AssetStore, basemap: URL, release: string | nu
     material: async (question, size) => {
       const { total } = await store.slice({ offset: 0, limit: 0 })
       const isSmall = total <= mostSingle
-      const material = isSmall || !isPlain(question.scene) ? await whole(origin) : await base(origin)
+      const material = isSmall || !isPlain(question.scene) ? await whole(origin, question.scene) : await base(origin)
       const near = isSmall || sent?.only ? {} : await nearFrame(store, question, size, sent?.rows ?? [])
       return sent ? withSent({ ...material, ...near }, sent) : { ...material, ...near }
     },

@@ -1,15 +1,20 @@
 import { basemapFiles } from '@bay-atlas/data/basemap.ts'
+import { partsOf, type ScenePart } from '@bay-atlas/data/boards/scene-parts.ts'
 import { dayOf } from '@bay-atlas/data/release-name.ts'
 import { readTopology } from '@bay-atlas/data/read-topology.ts'
+import { plainScene, type Panel, type Scene } from '@bay-atlas/data/scene/scene.ts'
 import { Problem } from '../http/problem.ts'
 import { once } from '../once.ts'
 import type { AssetStore } from '../store/asset-store.ts'
+import { mostSingle } from '../store/crowd.ts'
+import type { Many } from '../store/many.ts'
 import type { Material } from './compose.ts'
 import { readGround, type Ground } from './ground.ts'
 import { matterOf } from './matter-of.ts'
 
-/** Boards and layers are worked out from all assets at once; from more of them it would hold the server for more than a second. */
-export const mostWhole = 100_000
+/** Boards and layers are worked out from all assets at once; from more of them it would hold the server for more than a second. Some look at each asset once, others many times. */
+export const mostWhole = { light: 2_000_000, dear: 500_000, /** Where the store does not hold columns. */ asObjects: 100_000 }
+const dear: readonly (Panel | ScenePart)[] = ['cities', 'coverage', 'analyse', 'hex', 'shape']
 
 /** Gathers what plates are drawn from but for the assets; the built-in map is read when first wanted and kept. Data of a release are dated by its day. */
 export function baseFrom(store: AssetStore, basemap: URL, release: string | null = null): (origin: string) => Promise<Material> {
@@ -25,19 +30,27 @@ export function baseFrom(store: AssetStore, basemap: URL, release: string | null
   }
 }
 
-/** The same with all assets. Rejects with a Problem (413) where they are too many. */
-export function materialFrom(store: AssetStore, basemap: URL, release: string | null = null): (origin: string) => Promise<Material> {
+/** The same with all assets, for what a scene is worked out from. Rejects with a Problem (413) where they are too many. */
+export function materialFrom(store: AssetStore, basemap: URL, release: string | null = null): (origin: string, scene?: Scene) => Promise<Material> {
   const base = baseFrom(store, basemap, release)
-  return async origin => {
-    const rows = await wholeRows(store)
+  return async (origin, scene = plainScene) => {
+    const many = await manyRows(store, scene)
     const material = await base(origin)
-    const matter = { ...material.matter, rows }
-    return { ...material, rows, matter, official: matter }
+    const matter = { ...material.matter, ...many }
+    return { ...material, rows: many.rows, matter, official: matter }
   }
 }
 
-async function wholeRows(store: AssetStore) {
+async function manyRows(store: AssetStore, scene: Scene): Promise<Many> {
   const { total } = await store.slice({ offset: 0, limit: 0 })
-  if (total > mostWhole) throw new Problem('too-large', `These data hold ${total} assets; boards and layers are worked out from all of them at once, and from at most ${mostWhole}. The map without panel and layers is drawn from any number; /api/facets counts them.`, { parameter: 'panel' })
-  return store.rows()
+  if (total <= mostSingle) return { rows: await store.rows() }
+  const isDear = dear.some(one => one === scene.panel || partsOf(scene).some(part => part === one))
+  const most = isDear ? mostWhole.dear : mostWhole.light
+  if (total > most) throw tooMany(total, most)
+  const held = await store.many()
+  if (held) return held
+  if (total > mostWhole.asObjects) throw tooMany(total, mostWhole.asObjects)
+  return { rows: await store.rows() }
 }
+
+const tooMany = (total: number, most: number) => new Problem('too-large', `These data hold ${total} assets; this is worked out from all of them at once, and from at most ${most}. The map without panel and layers is drawn from any number; /api/facets counts them.`, { parameter: 'panel' })

@@ -1,7 +1,6 @@
 import type { Board } from '@bay-atlas/data/board.ts'
 import { boardOf } from '@bay-atlas/data/boards/board-of.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
-import { matches } from '@bay-atlas/data/filter.ts'
 import { isBoardPage, type Panel } from '@bay-atlas/data/scene/scene.ts'
 import { sayCitation } from '@bay-atlas/data/words/citation-in-words.ts'
 import { filterInWords } from '@bay-atlas/data/words/filter-in-words.ts'
@@ -11,6 +10,7 @@ import { boardSources } from './board-sources.ts'
 import { rectangle } from './chart-primitives.ts'
 import type { Material } from './compose.ts'
 import { homeBox } from './frame.ts'
+import { matterFor } from './matter-of.ts'
 import { sayDate } from './plate-words.ts'
 import type { Group, Plate } from './primitive.ts'
 import { liveAddress, type PlateQuestion } from './question.ts'
@@ -21,8 +21,7 @@ type Extent = { width: number; height: number }
 export function boardFor(panel: Panel, { scene, filter, selected, language, tone, view }: PlateQuestion, { matter: told, official }: Material, listed?: number): Board {
   // A page compares what the atlas counts with what was published.
   const matter = isBoardPage(panel) ? official : told
-  const matched = matter.rows.filter(row => matches(filter, row))
-  return boardOf(panel, { ...matter, matched }, { scene, filter, selected, language, palette: palettes[tone], zoom: view?.zoom ?? 9, seen: homeBox, listed })
+  return boardOf(panel, matterFor(matter, filter), { scene, filter, selected, language, palette: palettes[tone], zoom: view?.zoom ?? 9, seen: homeBox, listed })
 }
 
 /** What a question says beside the plain map: the four bays on one plate, then the board, as many plates as it needs. */

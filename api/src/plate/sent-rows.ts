@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { matches, type Filter } from '@bay-atlas/data/filter.ts'
 import type { Row } from '@bay-atlas/data/row.ts'
 import { ownRowOf } from '@bay-atlas/data/table/own-row.ts'
 import { sentBounds } from '@bay-atlas/data/table/sent-bounds.ts'
@@ -29,5 +30,15 @@ export async function readSent(c: Context): Promise<Sent> {
 /** What a drawing with the reader's rows is made from. What is held against official totals stays the atlas alone. */
 export function withSent(material: Material, { rows: own, only }: Sent): Material {
   const rows = only ? own : [...material.rows, ...own]
-  return { ...material, rows, matter: { ...material.matter, rows } }
+  const { sifted, called, ...matter } = material.matter
+  if (only || !sifted) return { ...material, rows, matter: { ...matter, rows: only ? own : [...matter.rows, ...own] } }
+  const mine = (filter: Filter, but?: 'founded') => own.filter(row => matches(filter, row, but))
+  return { ...material, rows, matter: {
+    ...matter, rows: [...matter.rows, ...own],
+    called: id => own.find(row => row.id === id) ?? called?.(id),
+    sifted: filter => {
+      const { matched, inAnyYear } = sifted(filter)
+      return { matched: [...matched, ...mine(filter)], inAnyYear: () => [...(inAnyYear?.() ?? matched), ...mine(filter, 'founded')] }
+    },
+  } }
 }

@@ -16,6 +16,7 @@ import type { Extent, Found, TilePlace } from '../features/feature.ts'
 import type { LinkItem } from '../features/link-item.ts'
 import type { Paging } from '../http/paging.ts'
 import type { Crowd, CrowdView } from './crowd.ts'
+import type { Many } from './many.ts'
 
 /** Subjects and metrics; an empty list means any. */
 export type FigureFilter = { subject: string[]; metric: string[] }
@@ -47,6 +48,8 @@ export interface AssetStore {
   extent(filter: Filter, condition?: Condition): Promise<Extent>
   /** A vector tile of what `find` would find, where the store cuts tiles itself; elsewhere they are cut from what it finds. */
   tile?(place: TilePlace, filter: Filter, condition?: Condition): Promise<Buffer>
+  /** All rows, each of which looks itself up in columns; null where the store does not hold so many. */
+  many(): Promise<Many | null>
   /** What a map shows of the many that pass and lie in its box; null where the store cannot say it, since it does not hold so many. */
   crowd(filter: Filter, view: CrowdView): Promise<Crowd | null>
   item(id: string): Promise<Item | null>

@@ -2,6 +2,7 @@ import { rowAt, whatAt, whereAt, type Columns } from '@bay-atlas/data/columns/co
 import { mapGroundOf, type MapGround } from '@bay-atlas/data/columns/map-ground.ts'
 import { pictureOf } from '@bay-atlas/data/columns/map-picture.ts'
 import { standingOf } from '@bay-atlas/data/columns/map-standing.ts'
+import { placedRows, type PlacedRow } from '@bay-atlas/data/columns/placed-row.ts'
 import { ranksOf } from '@bay-atlas/data/columns/ranks-of.ts'
 import { partBit, passing, sieve } from '@bay-atlas/data/columns/sieve.ts'
 import { tally } from '@bay-atlas/data/columns/tally.ts'
@@ -15,6 +16,7 @@ import type { TilePlace } from '../features/feature.ts'
 import { spreadOver, type Spread } from '../tiles/spread.ts'
 import { boundsOf } from '../tiles/tile-place.ts'
 import { estimatedFrom, type Crowd, type CrowdView } from './crowd.ts'
+import type { Many } from './many.ts'
 
 /** Positions as they are, WGS-84 degrees: columns keep seven decimals, and a box is asked of all. */
 export type Positions = { longitude: Float64Array; latitude: Float64Array }
@@ -28,6 +30,7 @@ export class HeldColumns {
   readonly #positions: Positions
   readonly #fails: Uint16Array<ArrayBuffer>
   #ground: MapGround | undefined
+  #rows: PlacedRow[] | undefined
 
   constructor(columns: Columns, positions: Positions) {
     this.#columns = columns
@@ -78,6 +81,20 @@ export class HeldColumns {
   /** What a tile shows of these. */
   spread(places: Uint32Array, tile: TilePlace): Spread {
     return spreadOver(places, this.#positions, tile)
+  }
+
+  /** All rows, each of which looks itself up; made when they are first asked for. */
+  many(): Many {
+    const rows = (this.#rows ??= placedRows(this.#columns))
+    return {
+      rows,
+      called: id => rows[this.#columns.names.find(id)],
+      sifted: filter => {
+        const fails = this.fails(filter)
+        const [matched, inAnyYear] = [rows.filter(({ at }) => fails[at] === 0), filter.founded ? rows.filter(({ at }) => ((fails[at] ?? 0) & ~partBit.founded) === 0) : null]
+        return { matched, inAnyYear: () => inAnyYear ?? matched }
+      },
+    }
   }
 
   /** What a map shows of those that pass and lie in its box. */

@@ -9,7 +9,7 @@ import type { AssetStore } from './asset-store.ts'
 import { HeldColumns } from './held-columns.ts'
 import { RowNames } from './row-names.ts'
 
-type Assets = Pick<AssetStore, 'rows' | 'slice' | 'find' | 'places' | 'placesOf' | 'itemsAt' | 'rowsAt' | 'extent' | 'item' | 'tile' | 'facets' | 'crowd'>
+type Assets = Pick<AssetStore, 'rows' | 'slice' | 'find' | 'places' | 'placesOf' | 'itemsAt' | 'rowsAt' | 'extent' | 'item' | 'tile' | 'facets' | 'crowd' | 'many'>
 
 // What is asked for again is made once; what leaves as a whole is not kept.
 const known = new WeakMap<Row, Item>()
@@ -64,6 +64,7 @@ export function memoryAssets(rows: Row[]): Assets {
     },
     facets: async filter => held.facets(filter),
     crowd: async (filter, view) => held.crowd(filter, view),
+    many: async () => held.many(),
   }
 }
 

@@ -27,6 +27,7 @@ export function createPostgisStore(edition: Edition, ask: Ask, holding: Holding)
     version: edition.version,
     rows: once(async () => (await at.slice({ offset: 0, limit: edition.assets })).rows),
     ...at,
+    many: async () => holding.soon()?.many() ?? null,
     crowd: async (filter, view) => holding.soon()?.crowd(filter, view) ?? null,
     ...heldFirst(holding, new FindAssets(ask, edition), at.itemsAt),
     item: async id => {
