@@ -33,7 +33,7 @@ describe('boards and layers of many assets', () => {
     expect([one?.status, mine === theirs, mine?.includes('<g id="own-1">')]).toEqual([200, true, true])
   })
 
-  test.each([['panel=cities', 600_000], ['layers=hex', 600_000], ['panel=time', 3_000_000]])('say where they end: %s of %i', async (asked, total) => {
+  test.each([['panel=cities', 600_000], ['layers=hex', 600_000], ['panel=analyse', 120_000], ['panel=time', 3_000_000]])('say where they end: %s of %i', async (asked, total) => {
     const app = createApp({ ...store, slice: async () => ({ total, rows: [] }) })
     const response = await app.request(`/${asked.startsWith('panel') ? 'board.json' : 'map.svg'}?${asked}`)
     expect([response.status, ProblemBody.parse(await response.json()).detail]).toEqual([413, expect.stringMatching(new RegExp(`These data hold ${total} assets; .*at most \\d+\\..*/api/facets`))])

@@ -40,9 +40,9 @@ const [most, least] = [`${mostPixels.long}×${mostPixels.short}`, String(fewestP
 const limits: readonly { status: string; about: Text }[] = [
   { status: '413', about: word(`图片最大 ${most} 像素（横竖皆可，scale 计算在内）；更大的请用 PDF。`, `圖片最大 ${most} 像素（橫豎皆可，scale 計算在內）；更大的請用 PDF。`, `A picture has at most ${most} pixels, upright or across, scale counted in; for more there is the PDF.`) },
   { status: '413', about: word(
-    `画面内最多 ${mostSingle} 项各自成为图形；更多时与网页一样以圆环代表一组，数目准确。超过时 PPTX 不附表（table=1），不做 HTML；panel 与 layers 由全部项目算出，最多 ${mostWhole.light} 项，费时的最多 ${mostWhole.dear} 项。`,
-    `畫面內最多 ${mostSingle} 項各自成為圖形；更多時與網頁一樣以圓環代表一組，數目準確。超過時 PPTX 不附表（table=1），不做 HTML；panel 與 layers 由全部項目算出，最多 ${mostWhole.light} 項，費時的最多 ${mostWhole.dear} 項。`,
-    `Up to ${mostSingle} assets in the picture are objects of their own; more are drawn as on the page, rings with exact counts. Beyond that there is no table in PPTX (table=1) and no HTML; panel and layers are worked out from all assets, at most ${mostWhole.light}, and at most ${mostWhole.dear} where that takes long.`,
+    `画面内最多 ${mostSingle} 项各自成为图形；更多时与网页一样以圆环代表一组，数目准确。超过时 PPTX 不附表（table=1），不做 HTML；panel 与 layers 由全部项目算出，最多 ${mostWhole.light} 项，费时的最多 ${mostWhole.dear} 项，分析图形最多 ${mostWhole.dearest} 项。`,
+    `畫面內最多 ${mostSingle} 項各自成為圖形；更多時與網頁一樣以圓環代表一組，數目準確。超過時 PPTX 不附表（table=1），不做 HTML；panel 與 layers 由全部項目算出，最多 ${mostWhole.light} 項，費時的最多 ${mostWhole.dear} 項，分析圖形最多 ${mostWhole.dearest} 項。`,
+    `Up to ${mostSingle} assets in the picture are objects of their own; more are drawn as on the page, rings with exact counts. Beyond that there is no table in PPTX (table=1) and no HTML; panel and layers are worked out from all assets, at most ${mostWhole.light}, at most ${mostWhole.dear} where that takes long, and at most ${mostWhole.dearest} for what is drawn or taken.`,
   ) },
   { status: '400', about: word(`每边至少 ${least} 像素；标题最多 ${longestTitle} 个字符。`, `每邊至少 ${least} 像素；標題最多 ${longestTitle} 個字元。`, `Each side has at least ${least} pixels, a title at most ${longestTitle} characters.`) },
   { status: '414', about: word(`地址最多 ${longestAddress} 个字符、${mostParameters} 个参数。`, `地址最多 ${longestAddress} 個字元、${mostParameters} 個參數。`, `An address has at most ${longestAddress} characters and ${mostParameters} parameters.`) },

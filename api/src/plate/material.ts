@@ -13,8 +13,14 @@ import { readGround, type Ground } from './ground.ts'
 import { matterOf } from './matter-of.ts'
 
 /** Boards and layers are worked out from all assets at once; from more of them it would hold the server for more than a second. Some look at each asset once, others many times. */
-export const mostWhole = { light: 2_000_000, dear: 500_000, /** Where the store does not hold columns. */ asObjects: 100_000 }
-const dear: readonly (Panel | ScenePart)[] = ['cities', 'coverage', 'analyse', 'hex', 'shape']
+export const mostWhole = { light: 2_000_000, dear: 500_000, dearest: 100_000, /** Where the store does not hold columns. */ asObjects: 100_000 }
+const dear: readonly (Panel | ScenePart)[] = ['cities', 'coverage', 'hex']
+
+function mostFor(scene: Scene): number {
+  const asked = [scene.panel, ...partsOf(scene)]
+  if (asked.includes('shape')) return mostWhole.dearest
+  return asked.some(one => dear.some(each => each === one)) ? mostWhole.dear : mostWhole.light
+}
 
 /** Gathers what plates are drawn from but for the assets; the built-in map is read when first wanted and kept. Data of a release are dated by its day. */
 export function baseFrom(store: AssetStore, basemap: URL, release: string | null = null): (origin: string) => Promise<Material> {
@@ -44,8 +50,7 @@ export function materialFrom(store: AssetStore, basemap: URL, release: string | 
 async function manyRows(store: AssetStore, scene: Scene): Promise<Many> {
   const { total } = await store.slice({ offset: 0, limit: 0 })
   if (total <= mostSingle) return { rows: await store.rows() }
-  const isDear = dear.some(one => one === scene.panel || partsOf(scene).some(part => part === one))
-  const most = isDear ? mostWhole.dear : mostWhole.light
+  const most = mostFor(scene)
   if (total > most) throw tooMany(total, most)
   const held = await store.many()
   if (held) return held
