@@ -58,8 +58,9 @@ describe('the map by keys alone', () => {
 
   test('the map in words comes right after the map and counts what the list counts', async () => {
     const page = await focused('/')
-    await page.keyboard.press('Tab')
     const button = page.getByRole('button', { name: 'Map in words' })
+    await button.waitFor()
+    await page.keyboard.press('Tab')
     expect(await button.evaluate(button => button === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
     const [here, all] = ((await partsOf(page).list.getByText(/^\d+ of \d+$/).textContent()) ?? '').split(' of ')
