@@ -58,9 +58,12 @@ describe('the map by keys alone', () => {
 
   test('the map in words comes right after the map and counts what the list counts', async () => {
     const page = await focused('/')
-    const button = page.getByRole('button', { name: 'Map in words' })
-    await button.waitFor()
+    // With its marks too the map is one stop.
+    const canvases = page.locator('canvas')
+    await soon(() => canvases.count()).toBe(2)
+    await soon(() => canvases.evaluateAll(all => all.filter(canvas => canvas instanceof HTMLElement && canvas.tabIndex === 0).length)).toBe(1)
     await page.keyboard.press('Tab')
+    const button = page.getByRole('button', { name: 'Map in words' })
     expect(await button.evaluate(button => button === document.activeElement)).toBe(true)
     await page.keyboard.press('Enter')
     const [here, all] = ((await partsOf(page).list.getByText(/^\d+ of \d+$/).textContent()) ?? '').split(' of ')

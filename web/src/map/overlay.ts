@@ -28,8 +28,13 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: S
       // A canvas of its own learns its size a frame late, and would show the first marks many times too large.
       if (oneContext) begin()
       else {
-        void ready.getDefaultCanvasContext().initialized.then(begin)
-        watch(ready.getDefaultCanvasContext().canvas, lost => removed || onLost(lost))
+        const { canvas, initialized } = ready.getDefaultCanvasContext()
+        void initialized.then(() => {
+          // deck.gl makes it a stop of the tab key; the map under it is the one.
+          if (canvas instanceof HTMLCanvasElement) canvas.tabIndex = -1
+          begin()
+        })
+        watch(canvas, lost => removed || onLost(lost))
       }
     },
     onAfterRender: () => {
