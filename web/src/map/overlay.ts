@@ -25,17 +25,8 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: S
         device = ready
         if (waiting) show(waiting)
       }
-      // A canvas of its own learns its size a frame late, and would show the first marks many times too large.
       if (oneContext) begin()
-      else {
-        const { canvas, initialized } = ready.getDefaultCanvasContext()
-        void initialized.then(() => {
-          // deck.gl makes it a stop of the tab key; the map under it is the one.
-          if (canvas instanceof HTMLCanvasElement) canvas.tabIndex = -1
-          begin()
-        })
-        watch(canvas, lost => removed || onLost(lost))
-      }
+      else ownCanvas(ready, begin, lost => removed || onLost(lost))
     },
     onAfterRender: () => {
       if (drawn && !marked) {
@@ -62,6 +53,16 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: S
       map.removeControl(overlay)
     },
   }
+}
+
+/** A canvas of its own learns its size a frame late, and would show the first marks many times too large; deck.gl makes it a stop of the tab key, though the map under it is the one. */
+function ownCanvas(device: Device, begin: () => void, onLost: (lost: boolean) => void): void {
+  const { canvas, initialized } = device.getDefaultCanvasContext()
+  void initialized.then(() => {
+    if (canvas instanceof HTMLCanvasElement) canvas.tabIndex = -1
+    begin()
+  })
+  watch(canvas, onLost)
 }
 
 /** Says when a canvas loses its graphics context, and when it has it back. */
