@@ -16,10 +16,10 @@ export type BasemapFile = keyof typeof basemapFiles
 
 /** The objects of each TopoJSON file. Names are flat there: `name_zh_hans`, `name_zh_hant`, `name_en`. */
 export const basemapObjects = {
-  osm: ['land', 'sea', 'coast', 'sar', 'sar-line', 'outside-coast', 'frame-sea', 'river'],
-  tianditu: ['city', 'city-fill', 'city-line', 'rim', 'district-line', 'district', 'outside'],
+  osm: ['land', 'coast', 'sar', 'sar-line', 'outside-coast', 'river'],
+  tianditu: ['city', 'city-line', 'rim', 'district-line', 'district', 'outside'],
   rivers: ['river'],
-  world: ['land', 'coast'],
+  world: ['land'],
   bays: ['land', 'sea', 'coast', 'outline'],
 } as const satisfies Record<Exclude<BasemapFile, 'places'>, readonly string[]>
 export type BasemapObject<File extends keyof typeof basemapObjects> = (typeof basemapObjects)[File][number]

@@ -1,21 +1,22 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { languages } from '@bay-atlas/data/language.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
-import { edgeLayers, nameIn } from '@bay-atlas/web/map/basemap-layers.ts'
+import { groundParts } from '@bay-atlas/web/map/ground-parts.ts'
+import { nameIn } from '@bay-atlas/web/map/basemap-layers.ts'
 import { mapLayers } from '@bay-atlas/web/map/theme-layers.ts'
 
 const tones = ['light', 'dark', 'print'] as const
 
-describe("Hong Kong's and Macao's line is drawn exactly like a line between two cities", () => {
-  test.each(tones)('in the %s theme', tone => {
-    const drawn = (id: string) => {
-      const layer = edgeLayers(palettes[tone]).find(one => one.id === id)
-      if (layer?.type !== 'line') throw new Error(`the map has no line "${id}"`)
-      const { type, paint, layout, minzoom, maxzoom } = layer
-      return { type, paint, layout, minzoom, maxzoom }
-    }
-    expect(drawn('sar-line')).toEqual(drawn('city-line'))
-  })
+test("Hong Kong's and Macao's line is drawn exactly like a line between two cities, since it is the same part of the ground", () => {
+  const partOf = (file: readonly (readonly [string, string])[], object: string) => file.find(([name]) => name === object)?.[1]
+  expect(partOf(groundParts.osm, 'sar-line')).toBe('city-line')
+  expect(partOf(groundParts.tianditu, 'city-line')).toBe('city-line')
+})
+
+test('every part of the ground is drawn, and nothing is drawn of a part that no file has', () => {
+  const parts = Object.values(groundParts).flatMap(file => file.map(([, part]) => JSON.stringify(['==', ['get', 'part'], part])))
+  const filters = mapLayers(palettes.light, 'en').flatMap(layer => ('source' in layer && layer.source === 'ground' && 'filter' in layer ? [JSON.stringify(layer.filter)] : []))
+  expect(new Set(filters)).toEqual(new Set(parts))
 })
 
 test('a name of the map is read in the script of the page', () => {

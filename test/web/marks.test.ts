@@ -88,11 +88,6 @@ test('a ring is as large as the uncertainty it stands for', () => {
   expect((Math.max(...lats) - Math.min(...lats)) * 111.195).toBeCloseTo(2, 1)
 })
 
-test('Hong Kong and Macao have a line like any city', () => {
-  const paint = (id: string) => mapLayers(palettes.light, 'en').find(layer => layer.id === id)?.paint
-  expect(paint('sar-line')).toEqual(paint('city-line'))
-})
-
 test('a box holds all it is asked to hold', () => {
   const [west, south, east, north] = boxOf(rows)
   expect(rows.every(({ position: [lon, lat] }) => lon >= west && lon <= east && lat >= south && lat <= north)).toBe(true)

@@ -43,7 +43,7 @@ export function groundLayers({ ground, frame, palette, language }: Draw): { unde
     children: path(outline(shape, frame), { fill: palette.bay, rule: 'evenodd' }),
   }))
   const under = [
-    layer('water', [...path(sheet, { fill: palette.water }), ...of('world', { fill: palette.land, rule: 'evenodd' }), ...of('frame-sea', { fill: palette.water, rule: 'evenodd' }), ...lining(26, 0.09), ...lining(13, 0.13), ...lining(5, 0.2)]),
+    layer('water', [...path(sheet, { fill: palette.water }), ...of('world', { fill: palette.land, rule: 'evenodd' }), ...lining(26, 0.09), ...lining(13, 0.13), ...lining(5, 0.2)]),
     layer('land', [...of('land', { fill: palette.bay, rule: 'evenodd' }), ...of('outside', { fill: palette.land, rule: 'evenodd' }), ...of('outside-coast', { fill: palette.land, rule: 'evenodd' })]),
     layer('cities', cities.filter(({ children }) => children.length > 0)),
     layer('rivers', [

@@ -11,7 +11,7 @@ export type Place = z.infer<typeof Place>
 
 /** The built-in map as the plate draws it: collections by name, the eleven cities, the places with a name. */
 export type Ground = { shapes: Record<GroundShape, FeatureCollection>; cities: CityShape[]; places: Place[] }
-const osmShapes = ['land', 'sar-line', 'coast', 'outside-coast', 'frame-sea', 'river'] as const
+const osmShapes = ['land', 'sar-line', 'coast', 'outside-coast', 'river'] as const
 const tiandituShapes = ['city-line', 'rim', 'district-line', 'outside'] as const
 export type GroundShape = (typeof osmShapes)[number] | (typeof tiandituShapes)[number] | 'rivers' | 'world'
 
@@ -21,7 +21,7 @@ export function readGround(folder: URL): Ground {
   const [rivers, world] = [readTopology(folder, basemapFiles.rivers), readTopology(folder, basemapFiles.world)]
   const shapes = {
     land: objectOf(osm, 'land'), 'sar-line': objectOf(osm, 'sar-line'), coast: objectOf(osm, 'coast'),
-    'outside-coast': objectOf(osm, 'outside-coast'), 'frame-sea': objectOf(osm, 'frame-sea'), river: objectOf(osm, 'river'),
+    'outside-coast': objectOf(osm, 'outside-coast'), river: objectOf(osm, 'river'),
     'city-line': objectOf(tianditu, 'city-line'), rim: objectOf(tianditu, 'rim'), 'district-line': objectOf(tianditu, 'district-line'), outside: objectOf(tianditu, 'outside'),
     rivers: objectOf(rivers, 'river'), world: objectOf(world, 'land'),
   }

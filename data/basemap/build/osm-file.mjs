@@ -3,7 +3,7 @@ import { feature as fromTopology, mesh } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { tidyCoast } from './coast.mjs'
 import { shape } from './overlay.mjs'
-import { box, boxPolygon, collection, distance, feature } from './region.mjs'
+import { box, collection, distance, feature } from './region.mjs'
 import { shenzhenRiver } from './river-names.mjs'
 import { smooth } from './smooth.mjs'
 import { osmLand, sarZones } from './sources.mjs'
@@ -58,17 +58,14 @@ export const writeOsmFile = async () => {
   const land = fromTopology(topo, topo.objects.land).features
   const coast = mesh(topo, topo.objects.land, (a, b) => a === b)
   const sarLine = mesh(topo, topo.objects.land, (a, b) => a !== b)
-  const sea = await shape('frame.json -erase land.json', { frame: [feature(boxPolygon())], land })
   const longest = sarLine.coordinates.reduce((a, b) => (b.length > a.length ? b : a))
   const river = feature({ type: 'LineString', coordinates: riverOf(longest) }, { id: shenzhenRiver.id, class: 'river', ...flatNames(shenzhenRiver.name) })
   writeTopology('bay-osm.topojson', {
     land,
-    sea,
     coast: [feature({ type: 'MultiLineString', coordinates: coast.coordinates.flatMap(withoutFrame) })],
     sar: land.filter((f) => f.properties?.city),
     'sar-line': [feature(sarLine)],
     'outside-coast': await outsideCoast(land),
-    'frame-sea': [feature(boxPolygon())],
     river: [river],
   }, 2e5)
 }

@@ -36,7 +36,8 @@ export const collection = (features) => ({ type: 'FeatureCollection', features }
 /** Polygons of a geometry as a list of ring lists. */
 export const polygonsOf = (geometry) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
 
-export const boxPolygon = () => {
-  const [w, s, e, n] = box
+/** The box, drawn in on each side by some degrees. */
+export const boxPolygon = (inset = 0) => {
+  const [w, s, e, n] = [box[0] + inset, box[1] + inset, box[2] - inset, box[3] - inset]
   return { type: 'Polygon', coordinates: [[[w, s], [w, n], [e, n], [e, s], [w, s]]] }
 }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
-import type { GroundPart } from './basemap.ts'
+import type { GroundPart } from './ground-parts.ts'
 
 /** The property that holds a name in the script of the page. */
 export const nameIn = (language: Language): ExpressionSpecification => ['get', { 'zh-Hans': 'name_zh_hans', 'zh-Hant': 'name_zh_hant', en: 'name_en' }[language]]
@@ -12,31 +12,31 @@ const ofClass = (...classes: string[]): ExpressionSpecification => ['in', ['get'
 
 const ofPart = (part: GroundPart): ExpressionSpecification => ['==', ['get', 'part'], part]
 
-type Line = { id: string; part: GroundPart; color: string; width: number | ExpressionSpecification; opacity?: number | ExpressionSpecification; dash?: number[]; from?: number }
-const line = ({ id, part, color, width, opacity = 1, dash, from = 0 }: Line): LayerSpecification => ({
+/** Round near by. From afar a coast has so many corners that nobody sees their shape, and round ones cost half of the whole map where there is no graphics card. */
+const join: ExpressionSpecification = ['step', ['zoom'], 'miter', 10, 'round']
+
+type Line = { id: string; source?: 'ground' | 'lining'; part: GroundPart; color: string; width: number | ExpressionSpecification; opacity?: number | ExpressionSpecification; dash?: number[]; from?: number }
+const line = ({ id, source = 'ground', part, color, width, opacity = 1, dash, from = 0 }: Line): LayerSpecification => ({
   id,
-  source: 'ground',
+  source,
   type: 'line',
   filter: ofPart(part),
   minzoom: from,
-  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  layout: { 'line-join': join, 'line-cap': 'round' },
   paint: { 'line-color': color, 'line-width': width, 'line-opacity': opacity, ...(dash ? { 'line-dasharray': dash } : {}) },
 })
 const fill = (id: string, part: GroundPart, color: string): LayerSpecification => ({ id, source: 'ground', type: 'fill', filter: ofPart(part), paint: { 'fill-color': color, 'fill-antialias': true } })
 
 /** Sea, water lining, land and the bay, from the bottom up. The lining lies under the land, so that no island throws spikes. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
-  const lining = (id: string, width: number, opacity: number) => line({ id, part: 'coast', color: palette.waterLine, width: zoomed(6, width * 0.4, 9, width, 13, width * 1.4), opacity })
+  const lining = (id: string, width: number, opacity: number) => line({ id, source: 'lining', part: 'coast', color: palette.waterLine, width: zoomed(6, width * 0.4, 9, width, 13, width * 1.4), opacity })
   return [
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
-    fill('world', 'world', palette.land),
-    fill('sea', 'frame-sea', palette.water),
     lining('lining-3', 26, 0.09),
     lining('lining-2', 13, 0.13),
     lining('lining-1', 5, 0.2),
     fill('land', 'land', palette.bay),
     fill('outside', 'outside', palette.land),
-    fill('outside-coast', 'outside-coast', palette.land),
     line({ id: 'shenzhen-river', part: 'river', color: palette.water, width: zoomed(9, 1.2, 11, 4, 13, 14, 15, 40) }),
     line({ id: 'rivers', part: 'rivers', color: palette.river, width: zoomed(7, 0.6, 9, 1.2, 12, 3), opacity: 0.9 }),
   ]
@@ -48,7 +48,6 @@ export function edgeLayers(palette: Palette): LayerSpecification[] {
     line({ id: 'district-line', part: 'district-line', color: palette.districtLine, width: 0.8, dash: [2, 2.5], from: 8 }),
     line({ id: 'rim', part: 'rim', color: palette.rim, width: zoomed(6, 0.8, 10, 1.2), opacity: 0.55 }),
     line({ id: 'city-line', part: 'city-line', color: palette.cityLine, width: 1, opacity: 0.85 }),
-    line({ id: 'sar-line', part: 'sar-line', color: palette.cityLine, width: 1, opacity: 0.85 }),
     line({ id: 'coast', part: 'coast', color: palette.waterLine, width: zoomed(6, 0.6, 9, 1) }),
   ]
 }

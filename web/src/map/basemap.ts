@@ -1,31 +1,26 @@
 import type { Feature, FeatureCollection } from 'geojson'
-import { isTopology, objectOf, type BasemapObject } from '@bay-atlas/data/basemap.ts'
+import { isTopology, objectOf } from '@bay-atlas/data/basemap.ts'
 import osmUrl from '@bay-atlas/data/basemap/bay-osm.topojson?url'
 import tiandituUrl from '@bay-atlas/data/basemap/bay-tianditu.topojson?url'
 import placesUrl from '@bay-atlas/data/basemap/places.json?url'
 import riversUrl from '@bay-atlas/data/basemap/rivers.topojson?url'
 import worldUrl from '@bay-atlas/data/basemap/world.topojson?url'
 import { getJson } from '../state/get-json.ts'
-
-/** A part of the ground, as `part` of its features says; by it the layers find theirs. */
-export type GroundPart = BasemapObject<'osm' | 'tianditu'> | 'rivers' | 'world'
+import { groundParts, type GroundPart } from './ground-parts.ts'
 
 /**
- * The built-in map: the ground, and what its names stand at. One source for all of the ground, since a map pays for each by the
- * frame; the rivers are in both, so that the ground does not wait for letters.
+ * The built-in map: the ground, the coast that the water is lined along, and what names stand at. One source for all of the
+ * ground, since a map pays for each by the frame; the lining has its own, since it is drawn coarser; the rivers are in two, so
+ * that the ground does not wait for letters.
  */
-export type Basemap = { ground: FeatureCollection; places: FeatureCollection }
+export type Basemap = { ground: FeatureCollection; lining: FeatureCollection; places: FeatureCollection }
 
 /** The named objects of a file as parts of the ground. */
-async function readParts(url: string, parts: readonly [object: string, part: GroundPart][]): Promise<Feature[]> {
+async function readParts(url: string, parts: readonly (readonly [object: string, part: GroundPart])[]): Promise<Feature[]> {
   const topology = await getJson(url)
   if (!isTopology(topology)) throw new Error(`${url}: not a TopoJSON topology`)
   return parts.flatMap(([object, part]) => objectOf(topology, object).features.map(feature => ({ ...feature, properties: { ...feature.properties, part } })))
 }
-
-const osmParts = ['land', 'coast', 'sar-line', 'outside-coast', 'frame-sea', 'river'] as const satisfies BasemapObject<'osm'>[]
-const tiandituParts = ['city-line', 'rim', 'district-line', 'outside'] as const satisfies BasemapObject<'tianditu'>[]
-const asNamed = <P extends GroundPart>(parts: readonly P[]) => parts.map((part): [string, GroundPart] => [part, part])
 
 type Place = { id: string; class: string; rank: number; position: [number, number]; name: Record<string, string> }
 const isPlaces = (value: unknown): value is Place[] => Array.isArray(value)
@@ -54,8 +49,9 @@ export function readBasemap(): Promise<Basemap> {
 }
 
 async function readAll(): Promise<Basemap> {
-  const [places, osm, tianditu, rivers, world] = await Promise.all([readPlaces(), readParts(osmUrl, asNamed(osmParts)), readParts(tiandituUrl, asNamed(tiandituParts)), readParts(riversUrl, [['river', 'rivers']]), readParts(worldUrl, [['land', 'world']])])
-  return { ground: collected([...world, ...osm, ...tianditu, ...rivers]), places: collected([...places, ...rivers]) }
+  const [places, osm, tianditu, rivers, world] = await Promise.all([readPlaces(), readParts(osmUrl, groundParts.osm), readParts(tiandituUrl, groundParts.tianditu), readParts(riversUrl, groundParts.rivers), readParts(worldUrl, groundParts.world)])
+  const coast = osm.filter(({ properties }) => properties?.part === ('coast' satisfies GroundPart))
+  return { ground: collected([...world, ...osm, ...tianditu, ...rivers]), lining: collected(coast), places: collected([...places, ...rivers]) }
 }
 
 const collected = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features })

@@ -19,6 +19,8 @@ export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: S
   let removed = false
   const overlay = new MapLibreOverlay({
     interleaved: oneContext,
+    // Marks soften their own edges, and nobody reads the canvas later: both would cost a picture more by the frame.
+    deviceProps: { webgl: { antialias: false, preserveDrawingBuffer: false } },
     layers: [],
     onDeviceInitialized: ready => {
       const begin = () => {
