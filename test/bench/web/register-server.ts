@@ -1,4 +1,5 @@
 /** Serves the built page over a made-up register: `register-server.ts COUNT SEED`. Says its address when the answers that every visitor gets lie ready. */
+import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createApp } from '@bay-atlas/api/app.ts'
 import { Answers } from '@bay-atlas/api/http/answers.ts'
@@ -14,14 +15,14 @@ if (!count || seed === undefined) throw new Error('register-server.ts COUNT SEED
 const store = registerStore([...syntheticRows({ count, seed })], `synthetic-${seed}-${count}`)
 const answers = new Answers(2 ** 30)
 const watch = { log: createLog('silent', standardOutput().lines), measures: new Measures(), isOpen: () => true, answers: async () => true }
-const app = createApp(store, { page: new URL('../../../web/dist/', import.meta.url), answers, watch, waits: 600_000 })
+const page = new URL('../../../web/dist/', import.meta.url)
+const app = createApp(store, { page, answers, watch, waits: 600_000 })
 
-for (let chunk = 0; chunk * chunkSize < count; chunk += 1) {
-  for (const path of ['columns', 'names']) {
-    const answer = await app.request(`/api/${path}/${chunk}`, { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } })
-    if (!answer.ok) throw new Error(`/api/${path}/${chunk}: ${answer.status} ${await answer.text()}`)
-    await answer.arrayBuffer()
-  }
+const chunks = Array.from({ length: Math.ceil(count / chunkSize) }, (_, chunk) => [`/api/columns/${chunk}`, `/api/names/${chunk}`]).flat()
+for (const path of [...chunks, ...readdirSync(new URL('assets/', page)).map(name => `/assets/${name}`)]) {
+  const answer = await app.request(path, { headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } })
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  await answer.arrayBuffer()
 }
 const server = createServer(listenerOf({ app, answers, watch })).listen(0, '127.0.0.1', () => {
   const address = server.address()

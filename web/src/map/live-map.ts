@@ -1,4 +1,4 @@
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
@@ -12,6 +12,8 @@ import type { Drawing } from './mark-atlas.ts'
 import type { Overlay } from './overlay.ts'
 
 setWorkerUrl(workerUrl)
+// Their threads begin before the map does.
+prewarm()
 
 /** Room that panels cover, in pixels from each edge. */
 export type Inset = { left: number; right: number; top: number; bottom: number }
@@ -97,16 +99,6 @@ function makeMap({ container, basemap, palette, language, view, home, inset, ges
   return map
 }
 
-/** Once the ground is drawn: the marks need it under them, but not its names. */
-function onGround(map: MapLibre, then: () => void): void {
-  const look = () => {
-    if (!map.isSourceLoaded('ground')) return
-    map.off('render', look)
-    then()
-  }
-  map.on('render', look)
-}
-
 /** The only holder of the live map: MapLibre below, deck.gl above once it has arrived. Throws where the browser has no WebGL. */
 export function createLiveMap(setup: Setup): LiveMap {
   const { palette, language, inset, events, oneContext, gestures } = setup
@@ -115,7 +107,7 @@ export function createLiveMap(setup: Setup): LiveMap {
   let overlay: Overlay | undefined
   let drawing: Drawing | undefined
   let removed = false
-  // On its way while the map draws its first picture, and begun when that stands.
+  // On its way while the map begins, and begun while the map waits for the ground, which is cut into tiles on another thread.
   const coming = import('./overlay.ts')
   coming.catch(() => undefined)
   const addMarks = async () => {
@@ -124,7 +116,7 @@ export function createLiveMap(setup: Setup): LiveMap {
     overlay = createOverlay(map, { oneContext, onMarked: events.onMarked, onLost: events.onLost })
     if (drawing) overlay.show(drawing)
   }
-  onGround(map, () => void addMarks().catch(events.onNoMarks))
+  map.once('style.load', () => void addMarks().catch(events.onNoMarks))
   map.once('load', () => {
     events.onMove(viewOf(map), seenOf(map, inset()), true, false)
     map.once('idle', events.onDrawn)

@@ -9,7 +9,7 @@ export type Overlay = { show: (drawing: Drawing) => void; remove: () => void }
 
 type Setup = { /** Drawn in the map's own context instead of over it. */ oneContext: boolean; /** The first marks stand. */ onMarked: () => void; /** A canvas of its own has lost its context, or has it back. */ onLost: (lost: boolean) => void }
 
-/** deck.gl over the map; loaded after the first map picture, so that the map never waits for it. */
+/** deck.gl over the map; the map never waits for its code. */
 export function createOverlay(map: MapLibre, { oneContext, onMarked, onLost }: Setup): Overlay {
   let device: Device | undefined
   let waiting: Drawing | undefined

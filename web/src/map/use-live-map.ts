@@ -4,6 +4,7 @@ import { markAt } from './hit.ts'
 import { keyedMap } from './keyed-map.ts'
 import type { Events, LiveMap } from './live-map.ts'
 import type { MapProps, MapState } from './map-props.ts'
+import { wakeGraphics } from './wake-graphics.ts'
 
 type Engine = typeof import('./live-map.ts')
 type Point = Parameters<Events['onPoint']>
@@ -30,7 +31,7 @@ export function useLiveMap(box: RefObject<HTMLDivElement | null>, props: MapProp
     if (!container) return
     let self: LiveMap | null = null
     let left = false
-    const start = ([engine, basemap]: [Engine, Basemap]) => {
+    const start = ([engine, basemap]: [Engine, Basemap, void]) => {
       if (left) return
       try {
         self = stand(engine, basemap, container)
@@ -39,7 +40,7 @@ export function useLiveMap(box: RefObject<HTMLDivElement | null>, props: MapProp
         failed('no-webgl', fault)
       }
     }
-    Promise.all([import('./live-map.ts'), readBasemap()]).then(start, (fault: unknown) => failed('no-files', fault))
+    Promise.all([import('./live-map.ts'), readBasemap(), wakeGraphics()]).then(start, (fault: unknown) => failed('no-files', fault))
     return () => {
       left = true
       leave()
