@@ -8,6 +8,7 @@ import { useScreen } from './look/use-screen.ts'
 import { framed } from './map/framed.ts'
 import { flightTo, home, startOf, type Flight } from './map/flight.ts'
 import type { MapState } from './map/map-props.ts'
+import { wakeGraphics } from './map/wake-graphics.ts'
 import { MapStage, useOnly } from './map-stage.tsx'
 import { OpenKeeping } from './open-keeping.tsx'
 import type { SheetStop } from './panels/sheet-stops.ts'
@@ -33,6 +34,8 @@ const embedded = location.pathname === '/embed'
 const PrintedMap = lazy(() => import('./printed-map.tsx').then(({ PrintedMap }) => ({ default: PrintedMap }), () => ({ default: (): ReactNode => null })))
 const PinnedBanner = lazy(() => import('./pinned-banner.tsx').then(({ PinnedBanner }) => ({ default: PinnedBanner }), () => ({ default: (): ReactNode => null })))
 const RowsComing = lazy(() => import('./rows-coming.tsx').then(({ RowsComing }) => ({ default: RowsComing }), () => ({ default: (): ReactNode => null })))
+// While the page is made ready, so that its map need not wait; a frame may have none.
+if (!embedded) void wakeGraphics()
 // Only a frame needs it, and asks for it at once.
 const arriving = embedded ? import('./embedded.tsx') : null
 const Embedded = lazy(async () => ({ default: (await (arriving ?? import('./embedded.tsx'))).Embedded }))

@@ -2,13 +2,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { App } from './app.tsx'
-import { wakeGraphics } from './map/wake-graphics.ts'
 import { OtherSchema } from './state/kept.ts'
 import { NoRelease } from './state/release.ts'
 import './look/look.css'
 
-// While the page is made ready, so that the map need not wait.
-void wakeGraphics()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root" to draw the page in.')
 // An answer is drawn in the turn in which it comes, not in the next one.
