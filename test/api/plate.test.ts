@@ -1,4 +1,5 @@
 import type { Label } from '@bay-atlas/data/drawing/picture.ts'
+import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import { plainScene } from '@bay-atlas/data/scene/scene.ts'
 import { describe, expect, test } from 'vitest'
 import { createApp } from '@bay-atlas/api/app.ts'
@@ -53,6 +54,19 @@ describe('a plate shows each asset of its frame once', () => {
     expect(counted).toBeGreaterThan(500)
     expect((single?.children.length ?? 0) + dots.length).toBe(plate.assets.length)
   })
+})
+
+test.each(languages)('no word of the legend runs into its number, on a wide plate or a tall one (%s)', language => {
+  for (const size of [slide, { width: 720, height: 1018 }, { width: 800, height: 800 }]) {
+    const written = groupsIn(plateOf({ language }, size)).filter(({ id }) => id === 'legend').flatMap(labelsIn)
+    const names = written.filter(({ anchor }) => anchor === 'start')
+    expect(names.length).toBeGreaterThan(7)
+    for (const name of names) {
+      const number = written[written.indexOf(name) + 1]
+      const begin = (number?.x ?? 0) - textWidth(number?.text ?? '', number?.size ?? 0)
+      expect(name.x + textWidth(name.text, name.size), `${name.text} at ${size.width} × ${size.height}`).toBeLessThan(begin)
+    }
+  }
 })
 
 test('no id stands twice in a plate', () => {

@@ -3,6 +3,7 @@ import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
 import type { Label, Path } from '@bay-atlas/data/drawing/picture.ts'
 import type { SceneDrawing } from '@bay-atlas/data/drawing/scene-drawing.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
+import { textWidth } from '@bay-atlas/data/drawing/text-width.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import { kindsWord } from '@bay-atlas/data/words/facet-word.ts'
 import { formatNumber } from '@bay-atlas/data/words/format.ts'
@@ -43,6 +44,9 @@ function head({ x, y, width, height }: Box, { title, lines }: PanelText, isWide:
 /** Whose rows stand between four corners, under the kinds they are counted with. */
 const ofThese = word('其中制图者自加，未核对', '其中製圖者自加，未核對', 'Of these, added by the maker')
 
+/** The size at which a word and its number fit side by side, and nothing smaller than can be read. */
+const sizeFor = (texts: string[], room: number) => Math.max(9, room / texts.reduce((sum, text) => sum + textWidth(text, 1), 0))
+
 function legend({ x, y, width }: Box, { own, mix }: Shown, columns: number, palette: Palette, language: Language): Primitive[] {
   const step = 24
   const lines = [
@@ -51,12 +55,14 @@ function legend({ x, y, width }: Box, { own, mix }: Shown, columns: number, pale
   ]
   const perColumn = Math.ceil(lines.length / columns)
   const wide = width / columns
+  const [before, after, between] = [26, columns > 1 ? 24 : 2, 6]
+  const size = lines.reduce((least, { name, count }) => Math.min(least, sizeFor([name, formatNumber(count, language)], wide - before - after - between)), 12.5)
   return lines.flatMap(({ name, count, picture }, at): Primitive[] => {
     const [left, middle] = [x + Math.floor(at / perColumn) * wide, y + (at % perColumn) * step + 10]
     return [
       ...picture([left + 8, middle]),
-      label(language, left + 26, middle + 4.5, name, 12.5, palette.ink),
-      label(language, left + wide - (columns > 1 ? 24 : 2), middle + 4.5, formatNumber(count, language), 12.5, palette.ink, { anchor: 'end' }),
+      label(language, left + before, middle + 4.5, name, size, palette.ink),
+      label(language, left + wide - after, middle + 4.5, formatNumber(count, language), size, palette.ink, { anchor: 'end' }),
     ]
   })
 }
