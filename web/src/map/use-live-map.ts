@@ -4,6 +4,7 @@ import { markAt } from './hit.ts'
 import { keyedMap } from './keyed-map.ts'
 import type { Events, LiveMap } from './live-map.ts'
 import type { MapProps, MapState } from './map-props.ts'
+import { firstPictureStands } from '../state/first-picture.ts'
 import { wakeGraphics } from './wake-graphics.ts'
 
 type Engine = typeof import('./live-map.ts')
@@ -24,7 +25,10 @@ export function useLiveMap(box: RefObject<HTMLDivElement | null>, props: MapProp
     setLive(null)
     props.onKeyed(null)
   })
-  const failed = useEffectEvent((state: MapState, fault: unknown) => talk.told(state, fault))
+  const failed = useEffectEvent((state: MapState, fault: unknown) => {
+    firstPictureStands()
+    talk.told(state, fault)
+  })
 
   useEffect(() => {
     const container = box.current
@@ -71,8 +75,12 @@ const eventsOf = ({ moved, point, told, pictured }: ReturnType<typeof useTalk>, 
   onPoint: (...at) => point(self(), ...at),
   onLost: lost => told(lost ? 'lost' : 'back'),
   onDrawn: () => told('drawn'),
-  onMarked: () => pictured(self().snapshot),
+  onMarked: () => {
+    firstPictureStands()
+    pictured(self().snapshot)
+  },
   onNoMarks: fault => {
+    firstPictureStands()
     told('no-marks', fault)
     pictured(self().snapshot)
   },

@@ -19,15 +19,17 @@ export class Arrival {
   readonly #desk: Desk
   readonly #chunks: number
   readonly #pieces: Piece[]
+  readonly #once: Promise<void>
   readonly #listeners = new Set<() => void>()
   #done = 0
   #way = new AbortController()
   /** The last way ends before another begins. */
   #going = Promise.resolve()
 
-  /** The first chunk of `total` rows lies on the desk, named. */
-  constructor(desk: Desk, total: number) {
+  /** The first chunk of `total` rows lies on the desk, named. The others are asked for at once, and put there `once` something else is done. */
+  constructor(desk: Desk, total: number, once: Promise<void> = Promise.resolve()) {
     this.#desk = desk
+    this.#once = once
     this.#chunks = Math.ceil(total / chunkSize)
     const later = Array.from({ length: Math.max(0, this.#chunks - 1) }, (_, at) => at + 1)
     this.#pieces = (['columns', 'names'] as const).flatMap(what => later.map(chunk => ({ what, chunk })))
@@ -71,6 +73,7 @@ export class Arrival {
   async #go(signal: AbortSignal): Promise<void> {
     try {
       for await (const bytes of inOrder(this.#pieces.slice(this.#done), signal)) {
+        await this.#once
         const piece = this.#pieces[this.#done]
         if (signal.aborted || !piece) return
         await this.#desk.deliver(piece.what === 'columns' ? { columns: bytes } : { names: bytes })

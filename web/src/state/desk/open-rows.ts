@@ -1,4 +1,5 @@
 import { carried } from '../carried.ts'
+import { firstPicture } from '../first-picture.ts'
 import { getJson } from '../get-json.ts'
 import { Arrival } from './arrival.ts'
 import { openDesk, type Desk } from './desk.ts'
@@ -21,7 +22,7 @@ export async function openRows(first: FirstBytes | null): Promise<OpenRows> {
     const [columns, names] = await Promise.all([first.columns, first.names])
     const total = await desk.deliver({ columns })
     await desk.deliver({ names })
-    return { desk, arrival: new Arrival(desk, total) }
+    return { desk, arrival: new Arrival(desk, total, firstPicture()) }
   } catch (fault) {
     desk.close()
     throw fault
