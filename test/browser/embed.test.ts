@@ -13,6 +13,7 @@ afterAll(() => host?.close())
 const live = (page: Page) => page.frameLocator('iframe').locator('.embed-still.live')
 /** A page of another origin that holds the frame as embed.js makes it. */
 const withElement = (attributes: string) => walks.open({ path: host?.page(`<script type="module" src="${walks.base()}/embed.js"></script><bay-atlas ${attributes} style="height: 480px"></bay-atlas>`), before: countContexts, context: { viewport: { width: 960, height: 540 } } })
+const mapThreads = (page: Page) => page.workers().filter(worker => worker.url().includes('maplibre-gl-worker')).length
 /** What a method of the element answers, or the sentence it fails with. */
 const call = (page: Page, method: string, ...words: unknown[]) => page.evaluate(async ([method, words]) => {
   const element = document.querySelector('bay-atlas')
@@ -70,6 +71,7 @@ describe('a page of another origin talks with its frame', { timeout: 120_000 }, 
     await soon(() => live(page).count()).toBe(1)
     const frame = page.frameLocator('iframe')
     const { matched, total } = await walks.ask('/api/facets?city=macao', Facets)
+    expect(mapThreads(page)).toBeGreaterThan(0)
     expect(await call(page, 'setFilters', { city: 'macao' })).toEqual({})
     await frame.getByText(`${matched} of ${total}`).waitFor()
     expect(await call(page, 'setLang', 'zh-Hans')).toEqual({})
@@ -80,6 +82,7 @@ describe('a page of another origin talks with its frame', { timeout: 120_000 }, 
     expect(image).toMatch(/^data:image\/png;base64,.{10000}/)
     await call(page, 'sleep')
     await soon(() => liveContexts(page).then(counts => Math.max(...counts))).toBe(0)
+    await soon(() => mapThreads(page), 'no thread of the map outlives it').toBe(0)
     await call(page, 'wake')
     await soon(() => live(page).count()).toBe(1)
   })

@@ -13,10 +13,13 @@ export type Dresser = {
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] }
 const isLive = (source: unknown): source is LiveSource => liveSources.some(live => live === source)
 
+/** How far a drawn line may lie from the true one, in pixels; that of the lining, which is wide and pale. */
+const [tolerance, liningTolerance] = [0.5, 2]
+
 /** The style a map begins with: the built-in map, and sources without data, whose layers are hidden. */
 export function firstStyle(basemap: Basemap, palette: Palette, language: Language): StyleSpecification {
   const sources: StyleSpecification['sources'] = {}
-  for (const [name, data] of Object.entries(basemap)) sources[name] = { type: 'geojson', data, tolerance: name === 'lining' ? 2 : 0.5 }
+  for (const [name, data] of Object.entries(basemap)) sources[name] = { type: 'geojson', data, tolerance: name === 'lining' ? liningTolerance : tolerance }
   for (const name of liveSources) sources[name] = { type: 'geojson', data: empty, tolerance: 0.1 }
   return { version: 8, sources, layers: layersOf(palette, language, () => false) }
 }

@@ -1,4 +1,4 @@
-import { Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl'
+import { clearPrewarmedResources, Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Bbox } from '@bay-atlas/data/filter.ts'
@@ -12,8 +12,18 @@ import type { Drawing } from './mark-atlas.ts'
 import type { Overlay } from './overlay.ts'
 
 setWorkerUrl(workerUrl)
-// Their threads begin before the map does.
+// Their threads begin before the map does, and end with the last one: a frame that sleeps keeps none.
 prewarm()
+let isEarly = true
+let living = 0
+
+function end(map: MapLibre): void {
+  map.remove()
+  living -= 1
+  if (!isEarly || living) return
+  clearPrewarmedResources()
+  isEarly = false
+}
 
 /** Room that panels cover, in pixels from each edge. */
 export type Inset = { left: number; right: number; top: number; bottom: number }
@@ -103,6 +113,7 @@ function makeMap({ container, basemap, palette, language, view, home, inset, ges
 export function createLiveMap(setup: Setup): LiveMap {
   const { palette, language, inset, events, oneContext, gestures } = setup
   const map = makeMap(setup)
+  living += 1
   listen(map, inset, events)
   let overlay: Overlay | undefined
   let drawing: Drawing | undefined
@@ -141,7 +152,7 @@ export function createLiveMap(setup: Setup): LiveMap {
     remove: () => {
       removed = true
       overlay?.remove()
-      map.remove()
+      end(map)
     },
   }
 }

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
+import { firstPictureStands } from '../state/first-picture.ts'
 import { readBasemap, type Basemap } from './basemap.ts'
 import { markAt } from './hit.ts'
 import { keyedMap } from './keyed-map.ts'
 import type { Events, LiveMap } from './live-map.ts'
 import type { MapProps, MapState } from './map-props.ts'
-import { firstPictureStands } from '../state/first-picture.ts'
 import { wakeGraphics } from './wake-graphics.ts'
 
 type Engine = typeof import('./live-map.ts')

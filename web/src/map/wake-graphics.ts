@@ -8,7 +8,13 @@ let waking: Promise<void> | undefined
  * takes up to half a second without a graphics card, in which the page could not even start its workers.
  */
 export function wakeGraphics(): Promise<void> {
-  waking ??= self.origin === 'null' || typeof Worker === 'undefined' ? Promise.resolve() : new Promise(resolve => {
+  // Where no thread can be begun, the map wakes them itself.
+  waking ??= self.origin === 'null' ? Promise.resolve() : wake().catch(() => undefined)
+  return waking
+}
+
+function wake(): Promise<void> {
+  return new Promise(resolve => {
     const worker = new Worker(new URL('./wake-worker.ts', import.meta.url), { type: 'module' })
     const end = () => {
       clearTimeout(late)
@@ -19,5 +25,4 @@ export function wakeGraphics(): Promise<void> {
     worker.addEventListener('message', end)
     worker.addEventListener('error', end)
   })
-  return waking
 }
