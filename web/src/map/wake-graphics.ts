@@ -1,3 +1,5 @@
+import { carried } from '../state/carried.ts'
+
 /** In milliseconds: who is not awake by then is woken by the map itself, as always. */
 const patience = 1500
 
@@ -8,8 +10,8 @@ let waking: Promise<void> | undefined
  * takes up to half a second without a graphics card, in which the page could not even start its workers.
  */
 export function wakeGraphics(): Promise<void> {
-  // Where no thread can be begun, the map wakes them itself.
-  waking ??= self.origin === 'null' ? Promise.resolve() : wake().catch(() => undefined)
+  // Where no thread can be begun, as in a page in one file, the map wakes them itself.
+  waking ??= carried || self.origin === 'null' ? Promise.resolve() : wake().catch(() => undefined)
   return waking
 }
 
