@@ -39,19 +39,36 @@ test.each(['/api/columns/1', '/api/columns/x', '/api/names/7', '/api/columns/0?k
   expect(await answer.json()).toHaveProperty('allowed')
 })
 
+const over = (many: Row[]) => createApp({ ...store, slice: async ({ offset, limit }) => ({ total: many.length, rows: many.slice(offset, offset + limit) }) })
+const ask = async (app: ReturnType<typeof over>, path: string) => new Uint8Array(await (await app.request(path)).arrayBuffer())
+const [template = expect.fail('there is an asset')] = rows
+
 test('names of several chunks are the same bytes whichever was asked for first, and whoever answers', async () => {
-  const [template] = rows
-  if (!template) throw new Error('there is an asset')
   const many = Array.from({ length: chunkSize + 40 }, (_, at): Row => ({ ...template, id: `r${at}`, name: { 'zh-Hans': `云${at % 90}`, 'zh-Hant': `雲${at % 90}`, en: at > chunkSize ? `Ω ${at}` : `Cloud ${at % 90}` }, pinyin: 'yun', aliases: [] }))
-  const over = () => createApp({ ...store, slice: async ({ offset, limit }) => ({ total: many.length, rows: many.slice(offset, offset + limit) }) })
-  const ask = async (one: ReturnType<typeof createApp>, chunk: number) => new Uint8Array(await (await one.request(`/api/names/${chunk}`)).arrayBuffer())
-  const [one, other] = [over(), over()]
-  const [last, first] = [await ask(one, 1), await ask(one, 0)]
-  expect(Buffer.compare(await ask(other, 0), first)).toBe(0)
-  expect(Buffer.compare(await ask(other, 1), last)).toBe(0)
+  const [one, other] = [over(many), over(many)]
+  const [last, first] = [await ask(one, '/api/names/1'), await ask(one, '/api/names/0')]
+  expect(Buffer.compare(await ask(other, '/api/names/0'), first)).toBe(0)
+  expect(Buffer.compare(await ask(other, '/api/names/1'), last)).toBe(0)
   const [begin, end] = [namesFromArrow(first), namesFromArrow(last)]
   const joined = new JoinedNames(begin.chunk.phrases ?? expect.fail('the first chunk brings the phrases'), begin.standing)
   for (const { chunk, standing } of [begin, end]) joined.put(chunk, standing)
   const names = joined.names()
   for (const at of [0, chunkSize - 1, chunkSize, many.length - 1]) expect(names.at(at)).toMatchObject({ id: many[at]?.id, name: many[at]?.name })
+})
+
+test('of several chunks each is ordered by place, numbers and names alike, and holds the same rows', async () => {
+  const many = Array.from({ length: chunkSize + 500 }, (_, at): Row => ({ ...template, id: `r${at}`, position: [113 + ((at * 7919) % 1000) / 1000, 22 + ((at * 104_729) % 997) / 997], founded: 1900 + (at % 100) }))
+  const app = over(many)
+  const { chunk } = chunkFromArrow(await ask(app, '/api/columns/1'))
+  const { chunk: { phrases }, standing: first } = namesFromArrow(await ask(app, '/api/names/0'))
+  const second = namesFromArrow(await ask(app, '/api/names/1'))
+  const joined = new JoinedNames(phrases ?? expect.fail('the first chunk brings the phrases'), { ...first, total: 500 })
+  joined.put(second.chunk, { ...second.standing, from: 0, total: 500 })
+  const names = joined.names()
+  const came = Array.from({ length: 500 }, (_, at) => ({ id: names.id(at), position: positionAt(chunk, at), founded: chunk.founded[at] }))
+  expect(came.map(({ id }) => id).toSorted()).toEqual(many.slice(chunkSize).map(({ id }) => id).toSorted())
+  for (const { id, founded } of came) expect(founded).toBe(many[Number(id.slice(1))]?.founded)
+  const strips = came.map(({ position: [, latitude] }) => Math.floor(latitude / 0.02))
+  expect(strips).toEqual(strips.toSorted((a, b) => a - b))
+  expect(came.every(({ position: [longitude] }, at) => strips[at] !== strips[at - 1] || longitude >= (came[at - 1]?.position[0] ?? 0))).toBe(true)
 })

@@ -48,4 +48,11 @@ export function rowAt(columns: Columns, at: number): Row {
   return rowOf(columns.names.at(at), positionAt(columns, at), columns.founded[at] || null, whatAt(columns, at), whereAt(columns, at), tieAt(columns, at))
 }
 
-const rowOf = (naming: Naming, position: [number, number], founded: number | null, what: What, where: Where, tie: Tie): Row => ({ ...naming, position, founded, ...what, ...where, ...tie })
+/** Each by its name: spread out of what it is made of, it would take five times as long. */
+function rowOf({ id, name, aliases, pinyin }: Naming, position: [number, number], founded: number | null, what: What, where: Where, tie: Tie): Row {
+  const { kind, tiers, sectors, status, confidence, reliability, outlined, own } = what
+  const { cities, district, precision, basis, uncertaintyM } = where
+  const { partOf, within, site, hosts, hostNames } = tie
+  const row: Row = { id, name, aliases, pinyin, position, founded, kind, tiers, sectors, status, confidence, reliability, outlined, cities, district, precision, basis, uncertaintyM, partOf, within, site, hosts, hostNames }
+  return own ? { ...row, own } : row
+}

@@ -5,6 +5,7 @@ import { sumOf, type Sum } from '../drawing/sum.ts'
 import { weightOf, type Weight } from '../drawing/weight.ts'
 import { positionAt, tieAt, whatAt, whereAt, type Columns } from './columns.ts'
 import type { MapHeaps } from './map-heaps.ts'
+import type { MapMembers } from './map-members.ts'
 
 /** One row as a dot; what is said of it is looked up when it is drawn. */
 class RowDot implements Dot {
@@ -67,11 +68,13 @@ export class MapDots {
   readonly #columns: Columns
   readonly #zoom: number
   readonly #heaps: MapHeaps
+  readonly #members: MapMembers
 
-  constructor(columns: Columns, zoom: number, heaps: MapHeaps) {
+  constructor(columns: Columns, zoom: number, heaps: MapHeaps, members: MapMembers) {
     this.#columns = columns
     this.#zoom = zoom
     this.#heaps = heaps
+    this.#members = members
   }
 
   /** The dot of one row. */
@@ -86,7 +89,7 @@ export class MapDots {
 
   /** Every row of a heap as a dot, parts with what carries them. */
   apart(heap: number, rootOf: (at: number) => number): Dot[] {
-    const rows = this.#heaps.rows(heap)
+    const rows = this.#members.rows(heap)
     if (this.#heaps.size(heap) === rows.length) return rows.map(at => this.row(at))
     const dots = new Map(rows.map(at => [at, this.row(at)]))
     return [...dots.values()].filter(dot => {
@@ -103,6 +106,6 @@ export class MapDots {
 
   /** The rows of a dot, without those it carries. */
   rowsOf(dot: Dot): number[] {
-    return dot.heap < 0 ? [dot.at] : this.#heaps.rows(dot.heap)
+    return dot.heap < 0 ? [dot.at] : this.#members.rows(dot.heap)
   }
 }

@@ -1,18 +1,12 @@
 import { isLandmark, vagueFrom, vagueKey } from '../drawing/claims.ts'
-import { weightOf } from '../drawing/weight.ts'
-import { kinds, precisions } from '../vocabulary.ts'
 import { perDegree, type Codes, type Columns, type What, type Where } from './columns.ts'
+import { byCell, type CellRows } from './by-cell.ts'
 import { Dictionary } from './dictionary.ts'
 import { roomFor } from './narrowed.ts'
-import { shareY } from './world.ts'
+import { packedLook, type Look } from './packed-look.ts'
 
-/** Parts of the world that `y` counts in: one is a centimetre. */
-export const worldParts = 2 ** 32
-
-/** The little that decides how a row is drawn; a register has some dozens of it. */
-type LookOfWhat = Pick<What, 'kind' | 'tiers' | 'own'>
-type LookOfWhere = Pick<Where, 'precision' | 'uncertaintyM'>
-type Look = LookOfWhat & LookOfWhere
+type LookOfWhat = Pick<Look, 'kind' | 'tiers' | 'own'>
+type LookOfWhere = Pick<Look, 'precision' | 'uncertaintyM'>
 
 /** So many texts are remembered. */
 const mostTexts = 10_000
@@ -20,6 +14,9 @@ const mostTexts = 10_000
 /** What is used again and again, so that no picture makes it anew. */
 class Room {
   #numbers = new Float64Array(0)
+  #places = new Uint32Array(0)
+  #rows = new Uint32Array(0)
+  #ofWindow: { key: string; made: CellRows } | null = null
   readonly #texts = new Map<number, string>()
 
   /** The text of a row, made when it is not known. */
@@ -39,6 +36,21 @@ class Room {
     numbers.fill(0)
     return numbers
   }
+
+  /** So many places, until the next time. */
+  places(count: number): Uint32Array {
+    if (this.#places.length < count) this.#places = new Uint32Array(count)
+    return this.#places.subarray(0, count)
+  }
+
+  /** The rows of a window by cell, made where it is another window than before; `length` is that of all rows. */
+  ofWindow(key: string, length: number, make: (rows: Uint32Array) => CellRows): CellRows {
+    if (this.#ofWindow?.key === key) return this.#ofWindow.made
+    if (this.#rows.length < length) this.#rows = new Uint32Array(length)
+    const made = make(this.#rows)
+    this.#ofWindow = { key, made }
+    return made
+  }
 }
 
 /** What the map reads of columns, made once for them. */
@@ -48,23 +60,17 @@ export type MapGround = {
   look: Codes
   /** By where a row is: the place where it is gathered when nothing nearer is known. */
   place: Uint32Array
-  /** By look: the weight, the place in `kinds` and in `precisions`, and 1 for the reader's own. */
   looks: Look[]
-  weight: Uint8Array
-  kind: Uint8Array
-  known: Uint8Array
-  own: Uint8Array
+  /** By look: what a heap is told of it. */
+  packed: Uint16Array
   places: number
   /** By tie: the row that it is a part of, -1 where it is of none. */
   parent: Int32Array
   /** What holds all rows, in ten-millionths of a degree: west, south, east, north. */
   extent: [number, number, number, number]
-  /** Web Mercator from north to south, in parts of the world of which there are 2^32. */
-  y: Uint32Array
-  /** Rows known only to a district or city. */
-  coarse: Uint32Array
-  /** Room that one picture at a time has: for lists of rows, 1 + the next row after each, and for whatever else it counts. */
-  next: Int32Array
+  /** Rows known only to a district or city, by the number of the place where they are gathered. */
+  coarse: CellRows
+  /** Room that one picture at a time has for what it counts. */
   room: Room
 }
 
@@ -80,20 +86,12 @@ function extentOf({ length, lon, lat }: Columns): MapGround['extent'] {
   return extent
 }
 
-// A loop: `from` with a function costs seven times as much.
-function downOf({ length, lat }: Columns): Uint32Array {
-  const y = new Uint32Array(length)
-  for (let at = 0; at < length; at += 1) y[at] = shareY(lat[at] ?? 0) * worldParts
-  return y
-}
-
 const isCoarse = (one: LookOfWhere) => vagueFrom(one, Infinity) < Infinity
 
-function coarseOf(look: Codes, looks: Look[]): Uint32Array {
+function coarseOf({ length, where }: Columns, { look, looks }: { look: Codes; looks: Look[] }, place: Uint32Array, places: number): CellRows {
   const coarse = looks.map(isCoarse)
-  const rows: number[] = []
-  for (let at = 0; at < look.length; at += 1) if (coarse[look[at] ?? 0]) rows.push(at)
-  return Uint32Array.from(rows)
+  const { rows, starts } = byCell(length, places, at => (coarse[look[at] ?? 0] ? (place[where[at] ?? 0] ?? 0) : -1))
+  return { rows: rows.slice(), starts }
 }
 
 function parentsOf({ ties, names }: Columns): Int32Array {
@@ -131,12 +129,9 @@ export function mapGroundOf(columns: Columns): MapGround {
   const place = Uint32Array.from(columns.wheres, where => places.code(vagueKey(where)))
   const { look, looks } = looksOf(columns)
   return {
-    columns, look, place, places: places.values.length, looks,
-    weight: Uint8Array.from(looks, weightOf), kind: Uint8Array.from(looks, ({ kind }) => kinds.indexOf(kind)),
-    known: Uint8Array.from(looks, ({ precision }) => precisions.indexOf(precision)), own: Uint8Array.from(looks, ({ own }) => Number(own === true)),
-    parent: parentsOf(columns),
-    extent: extentOf(columns), y: downOf(columns),
-    coarse: coarseOf(look, looks), next: new Int32Array(columns.length), room: new Room(),
+    columns, look, place, places: places.values.length, looks, packed: Uint16Array.from(looks, packedLook),
+    parent: parentsOf(columns), extent: extentOf(columns),
+    coarse: coarseOf(columns, { look, looks }, place, places.values.length), room: new Room(),
   }
 }
 

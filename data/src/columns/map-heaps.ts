@@ -1,23 +1,24 @@
-import { kinds, precisions } from '../vocabulary.ts'
+import { kinds } from '../vocabulary.ts'
 import type { Sum } from '../drawing/sum.ts'
 import type { Point } from '../drawing/mercator.ts'
 import { perDegree } from './columns.ts'
-import { worldParts, type MapGround } from './map-ground.ts'
+import type { MapGround } from './map-ground.ts'
+import { bestKnownIn, flagsIn, hasOwnIn, kindIn, weightIn, weightless } from './packed-look.ts'
+import { shareX, shareY } from './world.ts'
 
 /*
  * Where the numbers of a heap stand in its record: rows in all and rows that stand for themselves; the sums of their longitudes and of
- * their `y`; what holds them, west and south with the sign turned, so that all four only grow; how much better than the worst the best
- * known is known; 1 for the reader's own; 1 + the heaviest, and how much heavier than nothing it is; 1 + the row that came last, from
- * which `next` leads to the others; then the kinds. So nothing is all zeros.
+ * their latitudes; what holds them, west and south with the sign turned, so that all four only grow; the flags of their looks; 1 + the
+ * heaviest, and how much heavier than nothing it is; then the kinds. So nothing is all zeros.
  */
-const [countAt, sizeAt, xAt, yAt, westAt, southAt, eastAt, northAt, knownAt, ownAt, heaviestAt, weightAt, lastAt, kindsAt] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
+const [countAt, sizeAt, xAt, yAt, westAt, southAt, eastAt, northAt, flagsAt, heaviestAt, weightAt, kindsAt] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 const recordSize = kindsAt + kinds.length
 /** So that no coordinate is below zero. */
 const above = 360 * perDegree
-const worst = precisions.length - 1
-const weightless = 5
+/** Beyond any coordinate. */
+const farthest = 2 ** 31 - 1
 
-/** Heaps of rows, by number: what is said of each, and its rows one after another. */
+/** What is said of heaps of rows, by the number of the heap. */
 export class MapHeaps {
   readonly #ground: MapGround
   readonly #world: number
@@ -32,32 +33,61 @@ export class MapHeaps {
     this.#record = ground.room.zeros(heaps * recordSize)
   }
 
-  /** Puts a row on a heap. What is carried by another does not stand for itself. */
-  add(heap: number, at: number, stands: boolean): void {
+  /** Puts so many rows on a heap; what is carried by another does not stand for itself. In variables as far as it goes, since most heaps get all their rows at once. */
+  put(heap: number, rows: ArrayLike<number>, length: number, stand: boolean): void {
+    if (!length) return
     const record = this.#record
-    const { columns: { lon, lat }, y, look, kind, known, own, weight, next } = this.#ground
+    const { columns: { lon, lat }, look, packed } = this.#ground
     const from = heap * recordSize
-    const of = look[at] ?? 0
-    const longitude = above + (lon[at] ?? 0)
-    const latitude = above + (lat[at] ?? 0)
-    record[from + countAt] = (record[from + countAt] ?? 0) + 1
-    record[from + xAt] = (record[from + xAt] ?? 0) + longitude
-    record[from + yAt] = (record[from + yAt] ?? 0) + (y[at] ?? 0)
-    if (longitude > (record[from + eastAt] ?? 0)) record[from + eastAt] = longitude
-    if (latitude > (record[from + northAt] ?? 0)) record[from + northAt] = latitude
-    if (2 * above - longitude > (record[from + westAt] ?? 0)) record[from + westAt] = 2 * above - longitude
-    if (2 * above - latitude > (record[from + southAt] ?? 0)) record[from + southAt] = 2 * above - latitude
-    if (worst - (known[of] ?? 0) > (record[from + knownAt] ?? 0)) record[from + knownAt] = worst - (known[of] ?? 0)
-    if (own[of]) record[from + ownAt] = 1
-    const mine = from + kindsAt + (kind[of] ?? 0)
-    record[mine] = (record[mine] ?? 0) + 1
-    next[at] = record[from + lastAt] ?? 0
-    record[from + lastAt] = at + 1
-    if (!stands) return
-    record[from + sizeAt] = (record[from + sizeAt] ?? 0) + 1
-    if (weightless - (weight[of] ?? 0) <= (record[from + weightAt] ?? 0)) return
-    record[from + weightAt] = weightless - (weight[of] ?? 0)
-    record[from + heaviestAt] = at + 1
+    const sorts = from + kindsAt
+    let sumX = 0
+    let sumY = 0
+    let west = farthest
+    let south = farthest
+    let east = -farthest
+    let north = -farthest
+    let flags = 0
+    let lightest = weightless
+    let heaviest = 0
+    for (let place = 0; place < length; place += 1) {
+      const at = rows[place] ?? 0
+      const told = packed[look[at] ?? 0] ?? 0
+      const longitude = lon[at] ?? 0
+      const latitude = lat[at] ?? 0
+      sumX += longitude
+      sumY += latitude
+      if (longitude < west) west = longitude
+      if (longitude > east) east = longitude
+      if (latitude < south) south = latitude
+      if (latitude > north) north = latitude
+      flags |= flagsIn(told)
+      const sort = sorts + kindIn(told)
+      record[sort] = (record[sort] ?? 0) + 1
+      if (weightIn(told) >= lightest) continue
+      lightest = weightIn(told)
+      heaviest = at + 1
+    }
+    this.#add(from + countAt, length)
+    this.#add(from + xAt, sumX + length * above)
+    this.#add(from + yAt, sumY + length * above)
+    this.#grow(from + westAt, above - west)
+    this.#grow(from + southAt, above - south)
+    this.#grow(from + eastAt, above + east)
+    this.#grow(from + northAt, above + north)
+    record[from + flagsAt] = (record[from + flagsAt] ?? 0) | flags
+    if (!stand) return
+    this.#add(from + sizeAt, length)
+    if (this.#grow(from + weightAt, weightless - lightest)) record[from + heaviestAt] = heaviest
+  }
+
+  #add(place: number, more: number): void {
+    this.#record[place] = (this.#record[place] ?? 0) + more
+  }
+
+  #grow(place: number, to: number): boolean {
+    const grows = to > (this.#record[place] ?? 0)
+    if (grows) this.#record[place] = to
+    return grows
   }
 
   #at(heap: number, at: number): number {
@@ -78,11 +108,11 @@ export class MapHeaps {
     return this.#at(heap, heaviestAt) - 1
   }
 
-  /** In pixels of the world. */
+  /** In pixels of the world; that of degrees, which over so few pixels is that of pixels. */
   middle(heap: number): Point {
     const count = this.count(heap)
-    const longitude = this.#at(heap, xAt) / count - above
-    return [(longitude / (360 * perDegree) + 0.5) * this.#world, (this.#at(heap, yAt) / count / worldParts) * this.#world]
+    const [longitude, latitude] = [this.#at(heap, xAt) / count - above, this.#at(heap, yAt) / count - above]
+    return [shareX(longitude) * this.#world, shareY(latitude) * this.#world]
   }
 
   sum(heap: number): Sum {
@@ -90,14 +120,7 @@ export class MapHeaps {
     return {
       count: this.count(heap), kinds: kinds.map((_, kind) => this.#at(heap, kindsAt + kind)),
       box: [-degrees(westAt), -degrees(southAt), degrees(eastAt), degrees(northAt)],
-      known: worst - this.#at(heap, knownAt), own: this.#at(heap, ownAt) === 1,
+      known: bestKnownIn(this.#at(heap, flagsAt)), own: hasOwnIn(this.#at(heap, flagsAt)),
     }
-  }
-
-  /** Its rows, the first in the columns first. */
-  rows(heap: number): number[] {
-    const rows: number[] = []
-    for (let last = this.#at(heap, lastAt); last > 0; last = this.#ground.next[last - 1] ?? 0) rows.push(last - 1)
-    return rows.reverse()
   }
 }

@@ -5,11 +5,14 @@ import { joinTouching } from '../drawing/join.ts'
 import { grouping, type Sketch } from '../drawing/mark.ts'
 import { sketchesOf } from '../drawing/sketch.ts'
 import { positionAt } from './columns.ts'
+import { heapUp } from './heap-up.ts'
 import { MapDots } from './map-dots.ts'
 import type { MapGround } from './map-ground.ts'
 import { MapHeaps } from './map-heaps.ts'
+import { MapMembers } from './map-members.ts'
 import { MapPlacing } from './map-placing.ts'
-import { findLandmarks, heapUp, type Landmarks } from './map-scan.ts'
+import { cellRowsOf } from './map-rows.ts'
+import { findLandmarks, type Landmarks } from './map-landmarks.ts'
 import type { Standing } from './map-standing.ts'
 import { mostEach, WindowCells, windowOf, type MapWindow } from './map-window.ts'
 import { worldAt } from './world.ts'
@@ -39,8 +42,9 @@ export function pictureOf(ground: MapGround, standing: Standing, view: MapView):
   const [placing, heaps] = [new MapPlacing(ground, standing, zoom, selected), new MapHeaps(ground, cells.count + ground.places, worldAt(zoom))]
   const scan = { ground, standing, placing, cells }
   const landmarks = findLandmarks(scan, crowded)
-  heapUp(scan, landmarks, heaps)
-  const dots = new MapDots(columns, zoom, heaps)
+  const members = new MapMembers(scan, landmarks, cellRowsOf(ground, standing, window, placing, cells))
+  heapUp(scan, landmarks, members, heaps)
+  const dots = new MapDots(columns, zoom, heaps, members)
   const stood = stand({ dots, heaps, cells, placing, landmarks, heapFrom: crowded ? least : Infinity })
   if (!crowded) rankById(ground, stood)
   const formed = stood.tiles.flatMap(tile => groupNear(tile, least))

@@ -1,8 +1,8 @@
 import { folds, isCarried } from '../drawing/fold.ts'
 import type { Point } from '../drawing/mercator.ts'
-import { claimsAt, worldParts, type MapGround } from './map-ground.ts'
+import { claimsAt, type MapGround } from './map-ground.ts'
 import type { Standing } from './map-standing.ts'
-import { shareX, worldAt } from './world.ts'
+import { shareX, shareY, worldAt } from './world.ts'
 
 /** No asset is part of a part of a part of a part; it also ends a circle of parts. */
 const deepest = 4
@@ -43,8 +43,8 @@ export class MapPlacing {
   }
 
   #point(at: number): Point {
-    const { columns: { lon }, y } = this.#ground
-    return [shareX(lon[at] ?? 0) * this.world, ((y[at] ?? 0) / worldParts) * this.world]
+    const { columns: { lon, lat } } = this.#ground
+    return [shareX(lon[at] ?? 0) * this.world, shareY(lat[at] ?? 0) * this.world]
   }
 
   /** The row that carries this one at last, itself where none does. */

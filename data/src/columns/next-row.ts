@@ -1,7 +1,7 @@
 import { exactZoom, nextInDirection, type Arrow, type Placed } from '../analysis/compass.ts'
 import { positionAt, whatAt } from './columns.ts'
-import { worldParts, type MapGround } from './map-ground.ts'
-import { shareX, worldAt } from './world.ts'
+import type { MapGround } from './map-ground.ts'
+import { shareX, shareY, worldAt } from './world.ts'
 
 /** What is known at once of a place may be wrong by less than this, in pixels of the compass; what is closer is looked at exactly. */
 const doubt = 4
@@ -9,14 +9,14 @@ const doubt = 4
 const turns: Record<Arrow, number> = { up: 0, right: 1, down: 2, left: 3 }
 
 /** How far ahead and how far aside each row lies from one of them, in pixels, when the arrow points ahead; nearly exact. */
-function sightFrom({ columns: { lon }, y }: MapGround, from: number, arrow: Arrow, turn: number): (at: number) => { ahead: number; aside: number } {
+function sightFrom({ columns: { lon, lat } }: MapGround, from: number, arrow: Arrow, turn: number): (at: number) => { ahead: number; aside: number } {
   const world = worldAt(exactZoom)
   const angle = (turn * Math.PI) / 180 + (turns[arrow] * Math.PI) / 2
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
-  const [x0, y0] = [shareX(lon[from] ?? 0), (y[from] ?? 0) / worldParts]
+  const [x0, y0] = [shareX(lon[from] ?? 0), shareY(lat[from] ?? 0)]
   return at => {
     const right = (shareX(lon[at] ?? 0) - x0) * world
-    const down = ((y[at] ?? 0) / worldParts - y0) * world
+    const down = (shareY(lat[at] ?? 0) - y0) * world
     return { ahead: right * sine - down * cosine, aside: Math.abs(right * cosine + down * sine) }
   }
 }
