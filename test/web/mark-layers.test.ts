@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { assetMark, type Mark } from '@bay-atlas/data/drawing/mark.ts'
 import { palettes } from '@bay-atlas/data/drawing/palette.ts'
+import type { Weight } from '@bay-atlas/data/drawing/weight.ts'
 import { donutNumbers } from '@bay-atlas/web/map/donut-layer.ts'
-import { artKey, type Emphasis } from '@bay-atlas/web/map/mark-art.ts'
+import { artKey, cellSide, glyphHeight, symbolSide, type Emphasis } from '@bay-atlas/web/map/mark-art.ts'
 import { markLayers } from '@bay-atlas/web/map/mark-layers.ts'
 import { glyphsOf } from '@bay-atlas/web/map/mark-pieces.ts'
 import { row } from '../make.ts'
@@ -54,4 +55,15 @@ test('a number is written figure by figure in the middle of its donut', () => {
 test('the card is told where each kind ends, in the fixed order of kinds, and which rings are dashed', () => {
   const { first, later, ring } = donutNumbers({ ...vague, mix: [['facility', 1], ['enterprise', 3]] }, 20)
   expect([first, later, ring]).toEqual([[0, 0.25, 0.25, 0.25], [0.25, 0.25, 0.25, 0.25], [20, 5, 1, 1]])
+})
+
+test('each picture takes the room it needs and no more, and none is larger than its cell', () => {
+  const side = (weight: Weight, emphasis: Emphasis, own = false) => symbolSide({ kind: 'park', weight, outlined: false, closed: false, own }, emphasis)
+  const weights: Weight[] = [1, 2, 3, 4]
+  for (const weight of weights) for (const own of [false, true]) expect(Math.max(...(['plain', 'hover', 'selected'] as const).map(emphasis => side(weight, emphasis, own)))).toBeLessThanOrEqual(cellSide)
+  // 14 pixels with a halo of 2.6 on each side; 22 with a ring 5 pixels around it; the chosen one with a ring 10 pixels around it, 5 wide.
+  expect([side(4, 'plain'), side(1, 'plain'), side(1, 'selected')]).toEqual([22, 36, 52])
+  const marks = layersOf().find(({ id }) => id === 'marks')
+  const sizes = listed(marks?.props.data).map(one => call(Reflect.get(marks?.props ?? {}, 'getSize'), one))
+  expect(sizes).toEqual([glyphHeight, glyphHeight, side(4, 'plain'), side(1, 'plain')])
 })

@@ -3,7 +3,7 @@ import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import { symbolOf } from '@bay-atlas/data/drawing/mark-look.ts'
 import { shortCount } from '@bay-atlas/data/drawing/short-count.ts'
-import { artKey, cellSide, drawFrame, drawGlyph, drawSymbol, frameHalf, type Emphasis, type Pen } from './mark-art.ts'
+import { artKey, cellSide, drawFrame, drawGlyph, drawSymbol, frameHalf, glyphHeight, symbolSide, type Emphasis, type Pen } from './mark-art.ts'
 import { frameKey, glyphKey } from './mark-pieces.ts'
 
 export type Drawing = { marks: Mark[]; emphasisOf: (mark: Mark) => Emphasis; palette: Palette; /** Of the numbers in the donuts. */ language: Language }
@@ -15,21 +15,42 @@ export type Atlas = { canvas: HTMLCanvasElement; icons: Record<string, Icon> }
 const fineness = 2
 const columns = 14
 
-/** Draws one picture around the origin of the pen, and says how far it advances. */
-type Picture = (pen: Pen) => number
+/** How much room a picture takes around the origin of the pen, and how far it advances, in pixels of the page. */
+type Room = { width: number; height: number; advance: number }
+/** Draws one picture. */
+type Picture = (pen: Pen) => Room
+const square = (side: number): Room => ({ width: side, height: side, advance: 0 })
 
 /** The pictures of these marks by their keys: a symbol for each kind of single mark, the signs of all numbers, and the frame of what is the reader's own. */
 function picturesOf({ marks, emphasisOf, palette }: Drawing, language: Language): Map<string, Picture> {
   const pictures = new Map<string, Picture>()
-  const add = (key: string, draw: (pen: Pen) => number | void) => pictures.has(key) || pictures.set(key, pen => draw(pen) ?? 0)
+  const add = (key: string, picture: Picture) => pictures.has(key) || pictures.set(key, picture)
   for (const mark of marks) {
-    if (mark.type === 'asset') add(artKey(mark, emphasisOf(mark)), pen => drawSymbol(pen, symbolOf(mark.rows[0]), emphasisOf(mark), palette))
+    if (mark.type === 'asset') add(artKey(mark, emphasisOf(mark)), symbolPicture(mark, emphasisOf(mark), palette))
     else {
-      for (const glyph of shortCount(mark.count, language)) add(glyphKey(glyph), pen => drawGlyph(pen, glyph, palette))
-      if (mark.own) add(frameKey, pen => drawFrame(pen, frameHalf, palette))
+      for (const glyph of shortCount(mark.count, language)) add(glyphKey(glyph), glyphPicture(glyph, palette))
+      if (mark.own) add(frameKey, framePicture(palette))
     }
   }
   return pictures
+}
+
+function symbolPicture(mark: Mark, emphasis: Emphasis, palette: Palette): Picture {
+  const symbol = symbolOf(mark.rows[0])
+  return pen => {
+    drawSymbol(pen, symbol, emphasis, palette)
+    return square(symbolSide(symbol, emphasis))
+  }
+}
+
+const glyphPicture = (glyph: string, palette: Palette): Picture => pen => {
+  const advance = drawGlyph(pen, glyph, palette)
+  return { width: Math.ceil(advance) + 2, height: glyphHeight, advance }
+}
+
+const framePicture = (palette: Palette): Picture => pen => {
+  drawFrame(pen, frameHalf, palette)
+  return square(cellSide)
 }
 
 /** Keeps what was drawn once, until colours or language change. */
@@ -61,9 +82,11 @@ function drawn(pictures: Map<string, Picture>): Atlas {
   const icons: Atlas['icons'] = {}
   let at = 0
   for (const [key, draw] of pictures) {
-    const [x, y] = [(at % columns) * side, Math.floor(at / columns) * side]
-    pen.setTransform(fineness, 0, 0, fineness, x + side / 2, y + side / 2)
-    icons[key] = { x, y, width: side, height: side, anchorX: side / 2, anchorY: side / 2, advance: draw(pen) }
+    const [x, y] = [(at % columns + 0.5) * side, (Math.floor(at / columns) + 0.5) * side]
+    pen.setTransform(fineness, 0, 0, fineness, x, y)
+    const { advance, ...room } = draw(pen)
+    const [width, height] = [room.width * fineness, room.height * fineness]
+    icons[key] = { x: x - width / 2, y: y - height / 2, width, height, anchorX: width / 2, anchorY: height / 2, advance }
     at += 1
   }
   return { canvas, icons }

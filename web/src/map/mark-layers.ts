@@ -4,9 +4,10 @@ import type { Texture } from '@luma.gl/core'
 import { weightOf } from '@bay-atlas/data/drawing/weight.ts'
 import type { Language } from '@bay-atlas/data/language.ts'
 import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
+import { symbolOf } from '@bay-atlas/data/drawing/mark-look.ts'
 import type { Palette } from '@bay-atlas/data/drawing/palette.ts'
 import { DonutLayer, donutNumbers, rim } from './donut-layer.ts'
-import { artKey, cellSide, type Emphasis } from './mark-art.ts'
+import { artKey, symbolSide, type Emphasis } from './mark-art.ts'
 import type { Icon } from './mark-atlas.ts'
 import { frameOf, glyphsOf, type Piece } from './mark-pieces.ts'
 
@@ -53,7 +54,7 @@ function pieces(id: string, data: Piece[], { atlas, icons }: Look): IconLayer<Pi
 export function markLayers(marks: Mark[], emphasisOf: (mark: Mark) => Emphasis, look: Look): Layer[] {
   const { icons, language } = look
   const written = (some: Mark[]) => some.flatMap(mark => [...frameOf(mark), ...glyphsOf(mark, language, icons)])
-  const symbol = (mark: Mark): Piece => ({ mark, icon: artKey(mark, emphasisOf(mark)), offset: mark.offset, size: cellSide })
+  const symbol = (mark: Mark): Piece => ({ mark, icon: artKey(mark, emphasisOf(mark)), offset: mark.offset, size: symbolSide(symbolOf(mark.rows[0]), emphasisOf(mark)) })
   const [vague, clusters, pointed] = [marks.filter(({ type }) => type === 'vague'), marks.filter(({ type }) => type === 'cluster'), marks.filter(mark => isDonut(mark) && emphasisOf(mark) !== 'plain')]
   const symbols = marks.filter(mark => !isDonut(mark)).toSorted((a, b) => order(a, emphasisOf(a)) - order(b, emphasisOf(b)))
   const layers = [

@@ -3,9 +3,9 @@ import type { Mark } from '@bay-atlas/data/drawing/mark.ts'
 import type { Point } from '@bay-atlas/data/drawing/mercator.ts'
 import { shortCount } from '@bay-atlas/data/drawing/short-count.ts'
 import { rim } from './donut-layer.ts'
-import { cellSide, frameHalf } from './mark-art.ts'
+import { cellSide, frameHalf, glyphHeight } from './mark-art.ts'
 
-/** A picture of the atlas at a mark: a whole symbol, a figure of a number, or a frame. Offset and size in pixels. */
+/** A picture of the atlas at a mark: a whole symbol, a figure of a number, or a frame. Offset and height in pixels. */
 export type Piece = { mark: Mark; icon: string; offset: Point; size: number }
 
 export const frameKey = 'frame'
@@ -18,7 +18,7 @@ export function glyphsOf(mark: Mark, language: Language, icons: Readonly<Record<
   return glyphs.map(({ icon, width }) => {
     const middle = left + width / 2
     left += width
-    return { mark, icon, offset: [mark.offset[0] + middle, mark.offset[1]], size: cellSide }
+    return { mark, icon, offset: [mark.offset[0] + middle, mark.offset[1]], size: glyphHeight }
   })
 }
 

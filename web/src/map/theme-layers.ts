@@ -57,6 +57,8 @@ function assetNameLayers(palette: Palette, language: Language): LayerSpecificati
     {
       id: 'mark-boxes', source: 'mark-names', type: 'symbol', filter: ['has', 'size'],
       layout: { 'icon-image': 'box', 'icon-size': ['get', 'size'], 'icon-offset': ['get', 'offset'], 'icon-allow-overlap': true, 'icon-padding': 1 },
+      // They take room and are not drawn.
+      paint: { 'icon-opacity': 0 },
     },
   ]
 }
