@@ -6,11 +6,12 @@ import { words } from './look/words.ts'
 import { StateLine } from './panels/state-line.tsx'
 import { StoryNote } from './panels/story-note.tsx'
 import { rested } from './rested.ts'
+import { laterDoor } from './state/queries.ts'
 
 const beside = arriving(() => import('./beside.tsx'))
 
 /** Fetches what opens beside the map when nothing else is to be done, so that it opens at once. */
-export const besideSoon = () => rested().then(beside.soon)
+export const besideSoon = () => rested().then(() => Promise.allSettled([beside.soon(), laterDoor()]))
 
 type Closing = { language: Language; onClose: () => void }
 

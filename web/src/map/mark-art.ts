@@ -121,9 +121,9 @@ function drawStroke(pen: Pen, size: number, color: string): void {
 }
 
 /** A figure of a number in a donut; gives how wide it is. */
-export function drawGlyph(pen: Pen, glyph: string, palette: Palette): number {
+export function drawGlyph(pen: Pen, glyph: string, family: string, palette: Palette): number {
   pen.fillStyle = palette.ink
-  pen.font = `650 12px ${getComputedStyle(document.documentElement).fontFamily || 'sans-serif'}`
+  pen.font = `650 12px ${family}`
   pen.textAlign = 'center'
   pen.textBaseline = 'middle'
   pen.fillText(glyph, 0, 0.5)

@@ -17,8 +17,8 @@ const columns = 14
 
 /** How much room a picture takes around the origin of the pen, and how far it advances, in pixels of the page. */
 type Room = { width: number; height: number; advance: number }
-/** Draws one picture. */
-type Picture = (pen: Pen) => Room
+/** Draws one picture; letters in this family. */
+type Picture = (pen: Pen, family: string) => Room
 const square = (side: number): Room => ({ width: side, height: side, advance: 0 })
 
 /** The pictures of these marks by their keys: a symbol for each kind of single mark, the signs of all numbers, and the frame of what is the reader's own. */
@@ -43,8 +43,8 @@ function symbolPicture(mark: Mark, emphasis: Emphasis, palette: Palette): Pictur
   }
 }
 
-const glyphPicture = (glyph: string, palette: Palette): Picture => pen => {
-  const advance = drawGlyph(pen, glyph, palette)
+const glyphPicture = (glyph: string, palette: Palette): Picture => (pen, family) => {
+  const advance = drawGlyph(pen, glyph, family, palette)
   return { width: Math.ceil(advance) + 2, height: glyphHeight, advance }
 }
 
@@ -67,27 +67,41 @@ export class MarkAtlas {
     if (this.#atlas && !fresh.length && this.#pictures.size) return this.#atlas
     this.#look = look
     for (const [key, picture] of fresh) this.#pictures.set(key, picture)
-    this.#atlas = drawn(this.#pictures)
+    this.#atlas = drawn(this.#pictures, fresh.length < this.#pictures.size ? this.#atlas : null)
     return this.#atlas
   }
 }
 
-function drawn(pictures: Map<string, Picture>): Atlas {
-  const side = cellSide * fineness
-  const canvas = document.createElement('canvas')
-  canvas.width = side * columns
-  canvas.height = side * Math.max(1, Math.ceil(pictures.size / columns))
+const side = cellSide * fineness
+
+/** Draws what an atlas of before does not hold yet, beside what it holds; `before`: an atlas of the first of these pictures. */
+function drawn(pictures: Map<string, Picture>, before: Atlas | null): Atlas {
+  const canvas = canvasFor(pictures.size, before)
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('The browser gives no canvas to draw the marks on; the list shows the same assets.')
-  const icons: Atlas['icons'] = {}
-  let at = 0
-  for (const [key, draw] of pictures) {
+  if (before && before.canvas !== canvas) {
+    pen.resetTransform()
+    pen.drawImage(before.canvas, 0, 0)
+  }
+  const icons: Atlas['icons'] = { ...before?.icons }
+  const family = getComputedStyle(document.documentElement).fontFamily || 'sans-serif'
+  for (const [at, [key, draw]] of [...pictures].entries()) {
+    if (icons[key]) continue
     const [x, y] = [(at % columns + 0.5) * side, (Math.floor(at / columns) + 0.5) * side]
     pen.setTransform(fineness, 0, 0, fineness, x, y)
-    const { advance, ...room } = draw(pen)
+    const { advance, ...room } = draw(pen, family)
     const [width, height] = [room.width * fineness, room.height * fineness]
     icons[key] = { x: x - width / 2, y: y - height / 2, width, height, anchorX: width / 2, anchorY: height / 2, advance }
-    at += 1
   }
   return { canvas, icons }
+}
+
+/** The canvas of before where all have room on it, else a larger one. */
+function canvasFor(count: number, before: Atlas | null): HTMLCanvasElement {
+  const height = side * Math.max(1, Math.ceil(count / columns))
+  if (before && before.canvas.height >= height) return before.canvas
+  const canvas = document.createElement('canvas')
+  canvas.width = side * columns
+  canvas.height = height
+  return canvas
 }

@@ -8,7 +8,8 @@ async function ask<D, T>(path: string, signal: AbortSignal, coming: Promise<D>, 
   return parse(door)(answer)
 }
 const firstDoor = () => import('./first-answers.ts')
-const laterDoor = () => import('./answers.ts')
+/** What reads cards and stories. */
+export const laterDoor = () => import('./answers.ts')
 
 /** The first rows, asked for before the code that reads them has come; a page in one file carries them. */
 const firstBytes = (signal: AbortSignal) => (carried ? null : { columns: getBytes('/api/columns/0', signal), names: getBytes('/api/names/0', signal) })
