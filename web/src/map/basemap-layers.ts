@@ -25,7 +25,7 @@ const line = ({ id, source = 'ground', part, color, width, opacity = 1, dash, fr
   layout: { 'line-join': join, 'line-cap': 'round' },
   paint: { 'line-color': color, 'line-width': width, 'line-opacity': opacity, ...(dash ? { 'line-dasharray': dash } : {}) },
 })
-const fill = (id: string, part: GroundPart, color: string): LayerSpecification => ({ id, source: 'ground', type: 'fill', filter: ofPart(part), paint: { 'fill-color': color, 'fill-antialias': true } })
+const fill = (id: string, part: GroundPart, color: string, soft: boolean): LayerSpecification => ({ id, source: 'ground', type: 'fill', filter: ofPart(part), paint: { 'fill-color': color, 'fill-antialias': soft } })
 
 /** Sea, water lining, land and the bay, from the bottom up. The lining lies under the land, so that no island throws spikes. */
 export function groundLayers(palette: Palette): LayerSpecification[] {
@@ -35,8 +35,9 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
     lining('lining-3', 26, 0.09),
     lining('lining-2', 13, 0.13),
     lining('lining-1', 5, 0.2),
-    fill('land', 'land', palette.bay),
-    fill('outside', 'outside', palette.land),
+    // Its edge lies under the coast and under what is outside.
+    fill('land', 'land', palette.bay, false),
+    fill('outside', 'outside', palette.land, true),
     line({ id: 'shenzhen-river', part: 'river', color: palette.water, width: zoomed(9, 1.2, 11, 4, 13, 14, 15, 40) }),
     line({ id: 'rivers', part: 'rivers', color: palette.river, width: zoomed(7, 0.6, 9, 1.2, 12, 3), opacity: 0.9 }),
   ]
