@@ -25,8 +25,8 @@ export function columnRoutes(atlas: Atlas): Hono {
     new Query(c.req.url, releaseAlone)
     const from = fromOf(c.req.param('chunk'))
     const make = async () => {
-      const { total, rows } = await slice(atlas, from)
-      return { type: arrowStreamType, quality, body: Buffer.from(chunkToArrow(chunkOf(rows), { version: atlas.store.version, total, from })) }
+      const { total, rows, version } = await slice(atlas, from)
+      return { type: arrowStreamType, quality, body: Buffer.from(chunkToArrow(chunkOf(rows), { version, total, from })) }
     }
     return atlas.answers.send(c, answerKey(atlas, 'columns', String(from)), make)
   })
@@ -35,9 +35,9 @@ export function columnRoutes(atlas: Atlas): Hono {
     new Query(c.req.url, releaseAlone)
     const from = fromOf(c.req.param('chunk'))
     const make = async () => {
-      const { total, rows } = await slice(atlas, from)
+      const { total, rows, version } = await slice(atlas, from)
       const { phrases, mark } = await sharedPhrases(atlas.store)
-      const standing = { version: atlas.store.version, total, from, count: rows.length, phrases: mark }
+      const standing = { version, total, from, count: rows.length, phrases: mark }
       // Codes are dense: more of brotli's time would gain a hundredth.
       return { type: arrowStreamType, body: Buffer.from(namesToArrow(await nameChunkOf(rows, phrases, from === 0, othersFirst), standing)) }
     }
@@ -47,10 +47,12 @@ export function columnRoutes(atlas: Atlas): Hono {
   return routes
 }
 
+/** The rows of a chunk. Their order is part of the version that a chunk bears: names must never be put to rows that were sent in another. */
 async function slice({ store }: Atlas, from: number) {
   const found = await store.slice({ offset: from, limit: chunkSize })
   if (from > 0 && from >= found.total) throw new Problem('not-found', `There are ${found.total} assets in chunks of ${chunkSize}; chunk ${from / chunkSize} would begin after the last.`, { parameter: 'chunk', allowed: `0 to ${Math.max(0, Math.ceil(found.total / chunkSize) - 1)}` })
-  return found.total > chunkSize ? { ...found, rows: byPlace(found.rows) } : found
+  const { version } = store
+  return found.total > chunkSize ? { ...found, version: `${version} by place`, rows: byPlace(found.rows) } : { ...found, version }
 }
 
 /** In strips of two kilometres from south to north, each from west to east: whoever counts by place finds what he needs where he has just been. */

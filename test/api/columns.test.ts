@@ -59,9 +59,12 @@ test('names of several chunks are the same bytes whichever was asked for first, 
 test('of several chunks each is ordered by place, numbers and names alike, and holds the same rows', async () => {
   const many = Array.from({ length: chunkSize + 500 }, (_, at): Row => ({ ...template, id: `r${at}`, position: [113 + ((at * 7919) % 1000) / 1000, 22 + ((at * 104_729) % 997) / 997], founded: 1900 + (at % 100) }))
   const app = over(many)
-  const { chunk } = chunkFromArrow(await ask(app, '/api/columns/1'))
+  const { chunk, standing } = chunkFromArrow(await ask(app, '/api/columns/1'))
   const { chunk: { phrases }, standing: first } = namesFromArrow(await ask(app, '/api/names/0'))
   const second = namesFromArrow(await ask(app, '/api/names/1'))
+  // Whoever kept chunks in another order puts none of these names to them.
+  expect(second.standing.version).not.toBe(store.version)
+  expect(second.standing.version).toBe(standing.version)
   const joined = new JoinedNames(phrases ?? expect.fail('the first chunk brings the phrases'), { ...first, total: 500 })
   joined.put(second.chunk, { ...second.standing, from: 0, total: 500 })
   const names = joined.names()

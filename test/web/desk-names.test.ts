@@ -41,3 +41,13 @@ test('rows of other data, or out of their order, are refused', () => {
   expect(() => deliver(ledger, { columns: columns.slice(0) })).toThrow(/load the page again/)
   expect(ledger.counts({ filter: everything, own: null }).facets.total).toBe(rows.length)
 })
+
+test('names of other data than the rows are refused, and the rows go by what was known of them', async () => {
+  const later = createApp({ ...store, version: 'later' })
+  const ledger = new Ledger()
+  deliver(ledger, { columns: columns.slice(0) })
+  const others = await (await later.request('/api/names/0')).arrayBuffer()
+  expect(() => deliver(ledger, { names: others })).toThrow(/renewed while they were on their way; load the page again/)
+  deliver(ledger, { names: names.slice(0) })
+  expect(ledger.rows({ ids: rows.slice(0, 3).map(({ id }) => id) })).toEqual(rows.slice(0, 3))
+})

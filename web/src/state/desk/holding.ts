@@ -15,6 +15,8 @@ import type { OwnShown } from '../page.ts'
 import type { OwnColumns } from './messages.ts'
 import type { Asked } from './questions.ts'
 
+const renewed = 'The data were renewed while they were on their way; load the page again.'
+
 /** Is a row shown, where the reader's own are shown alone, hidden, or among the others? */
 export const shownBy = (own: OwnShown | null) => (row: { own?: true }) => (own === 'only' ? row.own === true : own === 'hide' ? row.own !== true : true)
 
@@ -40,7 +42,7 @@ export class Holding {
   put(chunk: Chunk, { total, version, from }: Standing): void {
     this.#version ??= version
     const atlas = this.#atlas ?? new JoinedChunks(total)
-    if (version !== this.#version || from !== atlas.filled) throw new Error('The data were renewed while they were on their way; load the page again.')
+    if (version !== this.#version || from !== atlas.filled) throw new Error(renewed)
     this.#atlas = atlas
     this.#atlas.put(chunk)
     this.#change()
@@ -52,8 +54,9 @@ export class Holding {
     this.#change()
   }
 
-  /** Takes the next names of the atlas, in the order of the rows. Throws when they are of other data. */
+  /** Takes the next names of the atlas, in the order of the rows. Throws when they are of other data than the rows, or than the names before. */
   nameNext(chunk: NameChunk, standing: NamesStanding): void {
+    if (this.#atlas && standing.version !== this.#version) throw new Error(renewed)
     const joined = this.#joined ?? new JoinedNames(chunk.phrases ?? mixed('the first are missing'), standing)
     joined.put(chunk, standing)
     this.#joined = joined
