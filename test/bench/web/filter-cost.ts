@@ -37,17 +37,22 @@ export async function mainThreadOf(rested: Rested, prepare: Doing, isDone: () =>
   return busy()
 }
 
-/** Medians over the steps, in milliseconds: the time on the main thread, and in a second round the time until the last new picture stands. */
-export async function filterCost(rested: Rested, steps: Doing[]): Promise<{ mainThread: number; toPixels: number }> {
+/** Medians over the steps, in milliseconds: the time on the main thread, and in a second round of `fresh` steps the time until the last new picture stands. `back` undoes them. */
+export async function filterCost(rested: Rested, { main, fresh, back }: Record<'main' | 'fresh' | 'back', Doing[]>): Promise<{ mainThread: number; toPixels: number }> {
   const { page } = rested
   const [busy, pixels]: [number[], number[]] = [[], []]
-  for (const step of steps) {
+  for (const step of main) {
     const drawn = await page.evaluate(() => globalThis.drawingSeen.dataTurns)
     busy.push(await mainThreadOf(rested, step, () => page.waitForFunction(turns => globalThis.drawingSeen.dataTurns > turns, drawn, { timeout: patience, polling: 200 })))
   }
   await page.evaluate(() => { globalThis.drawingSeen.watching = true })
-  for (const step of steps) pixels.push(await pixelsOf(page, await step()))
+  for (const step of fresh) pixels.push(await pixelsOf(page, await step()))
   await page.evaluate(() => { globalThis.drawingSeen.watching = false })
+  for (const step of back) {
+    const act = await step()
+    await act()
+    await page.waitForTimeout(rest)
+  }
   return { mainThread: median(busy), toPixels: median(pixels) }
 }
 
